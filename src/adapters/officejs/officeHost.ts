@@ -1,0 +1,72 @@
+/** What Office said about the place we run in. */
+export type HostReadiness = { readonly kind: "excel" | "other-host" | "not-in-office" | "too-old" | "no-answer" };
+
+/** Colours of the Office window, «#RRGGBB». */
+export interface ThemeColours {
+  readonly bodyBackground: string;
+  readonly bodyText: string;
+  readonly controlBackground: string;
+  readonly controlText: string;
+  /** Office's own word for it; null where this Office does not say. */
+  readonly dark: boolean | null;
+}
+
+const NEEDED_API = "1.14";
+
+/**
+ * Waits for Office, but not for ever: `Office.onReady` never settles when one of the library's own files is blocked (office-js issue 6040). "no-answer"
+ * also stands for a library that was not loaded at all.
+ */
+export async function whenReady(timeoutMs: number): Promise<HostReadiness> {
+  if (typeof Office === "undefined") return { kind: "no-answer" };
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const silence = new Promise<HostReadiness>((resolve) => {
+    timer = setTimeout(() => resolve({ kind: "no-answer" }), timeoutMs);
+  });
+  const answer = Office.onReady().then(({ host }) => readiness(host));
+  try {
+    return await Promise.race([answer, silence]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+function readiness(host: Office.HostType | null): HostReadiness {
+  if (host === null) return { kind: "not-in-office" };
+  if (host !== Office.HostType.Excel) return { kind: "other-host" };
+  return { kind: Office.context.requirements.isSetSupported("ExcelApi", NEEDED_API) ? "excel" : "too-old" };
+}
+
+/** Language of the Office window, e.g. «ru-RU». */
+export const displayLanguage = (): string => Office.context.displayLanguage;
+
+/** Whether the workbook is open for reading only; Excel says so at start. */
+export const isReadOnly = (): boolean => Office.context.document.mode === Office.DocumentMode.ReadOnly;
+
+/** Colours of the Office window, or null: some builds and Excel on the web do not tell them. */
+export function themeColours(): ThemeColours | null {
+  const theme: Partial<Office.OfficeTheme> | undefined = Office.context.officeTheme;
+  const { bodyBackgroundColor, bodyForegroundColor, controlBackgroundColor, controlForegroundColor } = theme ?? {};
+  if (bodyBackgroundColor === undefined || bodyForegroundColor === undefined) return null;
+  return {
+    bodyBackground: bodyBackgroundColor,
+    bodyText: bodyForegroundColor,
+    controlBackground: controlBackgroundColor ?? bodyBackgroundColor,
+    controlText: controlForegroundColor ?? bodyForegroundColor,
+    dark: theme?.isDarkTheme ?? null,
+  };
+}
+
+/** Gives a ribbon button its action. The button is released when the action ends, however it ends. */
+export function onRibbonCommand(actionId: string, run: () => Promise<void>): void {
+  Office.actions.associate(actionId, (event: Office.AddinCommands.Event) => void run().finally(() => event.completed()));
+}
+
+/** Opens a small window of the add-in's own; resolves when it stands or when this Office cannot show it. */
+export const openWindow = (url: string): Promise<boolean> =>
+  new Promise((resolve) => {
+    Office.context.ui.displayDialogAsync(url, { height: 40, width: 30, displayInIframe: true }, ({ status, value }) => {
+      if (status === Office.AsyncResultStatus.Succeeded) value.addEventHandler(Office.EventType.DialogMessageReceived, () => value.close());
+      resolve(status === Office.AsyncResultStatus.Succeeded);
+    });
+  });

@@ -1,0 +1,25 @@
+import type { SheetSpec } from "../../workbook/sheetSpec";
+import { WorkbookFailure } from "../../workbook/workbookFailure";
+import type { WorkbookPort } from "../../workbook/workbookPort";
+import { translatingFailures } from "./hostFailure";
+import { isReadOnly } from "./officeHost";
+import { readTables } from "./readTables";
+import { select } from "./select";
+import { writeSheets } from "./writeSheets";
+
+/** While a cell is being edited every call fails at once, and the user is told, instead of waiting without a word. */
+const AT_ONCE: Excel.RunOptions = { delayForCellEdit: false };
+
+/** The workbook that Excel has open. One `Excel.run` per method; no proxy leaves it. */
+export function createOfficejsWorkbook(): WorkbookPort {
+  const drawn = new Map<string, SheetSpec>();
+  return {
+    readTables: (wanted) => translatingFailures(null, () => Excel.run(AT_ONCE, (context) => readTables(context, wanted))),
+    writeSheets: (set) =>
+      translatingFailures(null, () => {
+        if (isReadOnly()) throw new WorkbookFailure("read-only");
+        return Excel.run(AT_ONCE, (context) => writeSheets(context, set, drawn));
+      }),
+    select: (sheet, cell) => translatingFailures(sheet, () => Excel.run(AT_ONCE, (context) => select(context, sheet, cell))),
+  };
+}

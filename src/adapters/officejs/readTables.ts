@@ -1,0 +1,48 @@
+import { WorkbookFailure } from "../../workbook/workbookFailure";
+import type { WorkbookContent } from "../../workbook/workbookPort";
+import { toTableData, type LoadedTable } from "./tableContent";
+
+/** Reads every wanted table with two round trips, however many there are. */
+export async function readTables(context: Excel.RequestContext, wanted: (tableName: string) => boolean): Promise<WorkbookContent> {
+  const { tables, worksheets } = context.workbook;
+  worksheets.load("items/name");
+  tables.load("items/name,items/showHeaders,items/showTotals,items/worksheet/name");
+  await context.sync();
+  const requests = tables.items.filter((table) => wanted(table.name)).map(request);
+  await context.sync();
+  return { tables: requests.map((asked) => toTableData(answer(asked))), sheetNames: worksheets.items.map((sheet) => sheet.name) };
+}
+
+interface TableRequest {
+  readonly table: Excel.Table;
+  readonly range: Excel.Range;
+  readonly rows: OfficeExtension.ClientResult<Excel.RowProperties[]>;
+}
+
+/** `rowHidden` of a range is one value for all its rows; only the row properties tell row from row, and with one call. */
+function request(table: Excel.Table): TableRequest {
+  const range = table.getRange();
+  range.load("values,valueTypes,numberFormat,rowIndex,columnIndex");
+  table.columns.load("items/name");
+  return { table, range, rows: range.getRowProperties({ rowHidden: true }) };
+}
+
+const answer = ({ table, range, rows }: TableRequest): LoadedTable => ({
+  name: table.name,
+  sheet: table.worksheet.name,
+  showHeaders: table.showHeaders,
+  showTotals: table.showTotals,
+  columnNames: table.columns.items.map((column) => column.name),
+  row: range.rowIndex,
+  column: range.columnIndex,
+  values: present<unknown>(range.values, table.name),
+  types: present<string>(range.valueTypes, table.name),
+  formats: present<string>(range.numberFormat, table.name),
+  hidden: rows.value.map((row) => row.rowHidden === true),
+});
+
+/** A read beyond five million cells may yield null instead of an error (office-js issues 6781 and 4783). */
+function present<T>(grid: readonly (readonly T[])[] | null, tableName: string): readonly (readonly T[])[] {
+  if (grid === null) throw new WorkbookFailure("too-large", tableName);
+  return grid;
+}

@@ -1,0 +1,18 @@
+const LONGEST_NAME = 31;
+
+/** The wanted name, or «<name> (2)», «(3)» … when a sheet has it already; sheet names differ by more than case and hold 31 characters. */
+export function freeSheetName(wanted: string, taken: readonly string[]): string {
+  const lower = new Set(taken.map((name) => name.toLowerCase()));
+  let name = wanted.slice(0, LONGEST_NAME);
+  for (let copy = 2; lower.has(name.toLowerCase()); copy += 1) {
+    const suffix = ` (${copy})`;
+    name = wanted.slice(0, LONGEST_NAME - suffix.length) + suffix;
+  }
+  return name;
+}
+
+/** The hidden workbook name that marks a sheet as ours. */
+export const markName = (key: string): string => `MunicipalReport.${key}`;
+
+/** What the mark refers to on its sheet. */
+export const MARKED_RANGE = "A1:Z1000";

@@ -1,0 +1,77 @@
+import type { SheetSet, SheetSpec } from "../../workbook/sheetSpec";
+import type { WorkbookFailure } from "../../workbook/workbookFailure";
+import type { WrittenSheets } from "../../workbook/workbookPort";
+import { clearContent, clearLook } from "./clearSheet";
+import { contentGrid } from "./contentGrid";
+import { blockOf, drawContent } from "./drawContent";
+import { drawLook } from "./drawLook";
+import { hostFailure, isHostError, nothingWasDone } from "./hostFailure";
+import { markName, MARKED_RANGE } from "./sheetNaming";
+import { showSheets } from "./showSheets";
+import { takeBack } from "./takeBack";
+import { loadState, type WorkbookState } from "./workbookState";
+import { planWriting, quotedNames, type PlannedSheet } from "./writePlan";
+
+/** Draws all sheets with three round trips, whatever their size: look, write, show. A failed writing is taken back before it is reported. */
+export async function writeSheets(context: Excel.RequestContext, set: SheetSet, drawn: Map<string, SheetSpec>): Promise<WrittenSheets> {
+  const state = await loadState(context, set.mode === "replace" ? set.sheets : []);
+  const planned = planWriting(set, state);
+  queueWriting(context, set, planned, state);
+  try {
+    await context.sync();
+  } catch (error) {
+    if (!isHostError(error) || nothingWasDone(error)) throw error;
+    throw await afterTakingBack(error, () => takeBack(context, planned, state, drawn));
+  }
+  if (set.mode === "replace") for (const { spec } of planned) drawn.set(spec.key, spec);
+  await showSheets(context, planned, set.activate);
+  return { names: Object.fromEntries(planned.map(({ spec, name }) => [spec.key, name])) };
+}
+
+/** What to report: the first failure, and for support that taking back failed too, if it did. */
+async function afterTakingBack(error: OfficeExtension.Error, takingBack: () => Promise<void>): Promise<WorkbookFailure> {
+  try {
+    await takingBack();
+  } catch (second) {
+    if (!isHostError(second)) throw second;
+    return hostFailure(error, null, `, not taken back: ${second.code}`);
+  }
+  return hostFailure(error, null);
+}
+
+/** The contents of all sheets come before any look: when Excel refuses something, it is most often a content, and then the old looks are still there. */
+function queueWriting(context: Excel.RequestContext, set: SheetSet, planned: readonly PlannedSheet[], state: WorkbookState): void {
+  const { application, worksheets } = context.workbook;
+  application.suspendScreenUpdatingUntilNextSync();
+  application.suspendApiCalculationUntilNextSync();
+  const drawn = planned.map((plan) => ({
+    plan,
+    sheet: plan.former === null ? worksheets.add(plan.name) : worksheets.getItem(plan.former.id),
+  }));
+  const quotedName = quotedNames(planned);
+  for (const { plan, sheet } of drawn) {
+    clearContent(sheet, plan, state);
+    drawContent(sheet, plan.spec, quotedName);
+  }
+  for (const { plan, sheet } of drawn) {
+    if (plan.former !== null) redrawBare(sheet, plan, quotedName);
+    drawLook(sheet, plan.spec);
+  }
+  if (set.mode === "replace") for (const { plan, sheet } of drawn) if (plan.former === null) mark(context, sheet, plan.spec.key, state);
+}
+
+/** Clearing looks clears the number formats too, so they are set again. */
+function redrawBare(sheet: Excel.Worksheet, { spec }: PlannedSheet, quotedName: (key: string) => string): void {
+  clearLook(sheet);
+  const grid = contentGrid(spec, quotedName);
+  const block = blockOf(sheet, grid);
+  if (block !== null) block.numberFormat = grid.numberFormats;
+}
+
+/** An older mark without its sheet cannot be hidden again, so it makes room (office-js issue 3878). */
+function mark(context: Excel.RequestContext, sheet: Excel.Worksheet, key: string, state: WorkbookState): void {
+  const { names } = context.workbook;
+  const name = markName(key);
+  if (state.definedNames.includes(name)) names.getItem(name).delete();
+  names.add(name, sheet.getRange(MARKED_RANGE)).visible = false;
+}

@@ -1,0 +1,53 @@
+import { WorkbookFailure } from "../../workbook/workbookFailure";
+import type { WorkbookPort } from "../../workbook/workbookPort";
+import { putCursor, showTab } from "./book/activeCell";
+import { openBook, type Book } from "./book/book";
+import { tabNamed, tabsOf } from "./book/sheetList";
+import { blankParts } from "./package/blankParts";
+import { unzip, zip } from "./package/zip";
+import { readTables } from "./reading/readTables";
+import { withASheet } from "./writing/withASheet";
+import { writeSheetSet } from "./writing/writeSheetSet";
+import { refuseOtherFormats, translateDamage } from "./xlsxFailure";
+
+/** A workbook in a file instead of in Excel. */
+export interface XlsxWorkbook extends WorkbookPort {
+  /** The file as it stands, with everything that the user's file had. */
+  toBytes(): Promise<Uint8Array>;
+}
+
+/**
+ * Opens a file. The package is edited part by part: sheets of ours are new parts, and of the user's parts only those few lines change
+ * that must name them. Libraries that read a workbook into a model and write the model back lose what the model does not know
+ * (calculated columns, extensions, named styles, views), and a user's file must come back whole.
+ */
+export async function openXlsxWorkbook(bytes: Uint8Array): Promise<XlsxWorkbook> {
+  refuseOtherFormats(bytes);
+  return xlsxWorkbook(translateDamage(() => openBook(unzip(bytes))));
+}
+
+/** A workbook without a sheet; one that is saved so gets an empty sheet, because Excel opens no file without. */
+export const newXlsxWorkbook = (): XlsxWorkbook => xlsxWorkbook(openBook(blankParts()));
+
+function xlsxWorkbook(opened: Book): XlsxWorkbook {
+  let book = opened;
+  /** Works on a copy, so that a failure halfway leaves the workbook as it was. */
+  const change = <T>(edit: (draft: Book) => T): T => {
+    const draft: Book = { ...book, parts: new Map(book.parts) };
+    const result = translateDamage(() => edit(draft));
+    book = draft;
+    return result;
+  };
+  return {
+    readTables: async (wanted) => translateDamage(() => readTables(book, wanted)),
+    writeSheets: async (set) => change((draft) => writeSheetSet(draft, set)),
+    select: async (sheet, cell) =>
+      change((draft) => {
+        const tab = tabNamed(tabsOf(draft), sheet);
+        if (tab === null) throw new WorkbookFailure("not-found", sheet);
+        putCursor(draft, tab, cell);
+        showTab(draft, tab);
+      }),
+    toBytes: async () => zip(withASheet(book).parts),
+  };
+}

@@ -1,0 +1,70 @@
+import { parseCellName, type CellPosition } from "../../../workbook/cell";
+import { DamagedFile } from "../damagedFile";
+import { localName, rawAttributes, scanXml } from "../xml/xmlScan";
+import { isOn, rawText } from "../xml/xmlTree";
+
+/** A cell as the sheet's part writes it, before its text is given a meaning. */
+export interface RawCell {
+  /** «s», «str», «inlineStr», «n», «b», «e», «d»; «n» where nothing is written. */
+  readonly type: string;
+  readonly format: number;
+  /** Null where the file gives no value, as for a formula never calculated. */
+  readonly text: string | null;
+}
+
+/** One row of a sheet. */
+export interface RawRow {
+  readonly hidden: boolean;
+  readonly cells: Map<number, RawCell>;
+}
+
+/** Reads the rows that are wanted, by zero-based number. Rows and cells may leave their positions out, and then follow each other. */
+export function readRows(xml: string, isWanted: (row: number) => boolean): Map<number, RawRow> {
+  const rows = new Map<number, RawRow>();
+  let at: CellPosition = { row: -1, column: -1 };
+  let row: RawRow | null = null;
+  let cell: { type: string; format: number; text: string | null } | null = null;
+  let guides = 0;
+  let inText = false;
+  scanXml(xml, {
+    open(name, attributes) {
+      const local = localName(name);
+      if (local === "row") {
+        const found = rawAttributes(attributes);
+        const number = found.get("r");
+        at = { row: number === undefined ? at.row + 1 : Number(number) - 1, column: -1 };
+        row = isWanted(at.row) ? { hidden: isOn(found.get("hidden")), cells: new Map() } : null;
+        if (row !== null) rows.set(at.row, row);
+      } else if (row === null) return;
+      else if (local === "c") {
+        const found = rawAttributes(attributes);
+        at = { row: at.row, column: columnOf(found.get("r"), at.column + 1) };
+        cell = { type: found.get("t") ?? "n", format: Number(found.get("s") ?? 0), text: null };
+      } else if (local === "rPh") guides += 1;
+      else if ((local === "v" || local === "t") && cell !== null && guides === 0) {
+        inText = true;
+        cell.text ??= "";
+      }
+    },
+    close(name) {
+      if (row === null) return;
+      const local = localName(name);
+      if (local === "c" && cell !== null) {
+        row.cells.set(at.column, cell);
+        cell = null;
+      } else if (local === "rPh") guides -= 1;
+      else if (local === "v" || local === "t") inText = false;
+      else if (local === "row") row = null;
+    },
+    raw(markup) {
+      if (inText && cell !== null) cell.text = (cell.text ?? "") + rawText(markup);
+    },
+  });
+  return rows;
+}
+
+function columnOf(name: string | undefined, following: number): number {
+  if (name === undefined) return following;
+  if (!/^[A-Z]{1,3}\d{1,7}$/i.test(name)) throw new DamagedFile(`cell ${name}`);
+  return parseCellName(name).column;
+}

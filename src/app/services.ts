@@ -1,0 +1,38 @@
+import type { Messages } from "../messages/messages";
+import { WorkbookFailure } from "../workbook/workbookFailure";
+import type { WorkbookPort } from "../workbook/workbookPort";
+import type { BusyStep, UserAction } from "./state";
+import type { Store } from "./store";
+
+/** What an action works with; assembled once, at the composition root. */
+export interface Services {
+  readonly workbook: WorkbookPort;
+  readonly store: Store;
+  readonly messages: () => Messages;
+  /** For diagnostics: version of the product and of the host. */
+  readonly version: string;
+}
+
+/** Runs an action with the pane busy. Whatever goes wrong becomes a state: a failure of the host in its own words, anything else a defect of ours. */
+export async function perform(
+  { store, version }: Services,
+  action: UserAction,
+  run: (step: (step: BusyStep) => void) => Promise<void>,
+): Promise<void> {
+  if (store.getState().kind === "busy") return;
+  const step = (busy: BusyStep): void => store.setState({ kind: "busy", action, step: busy });
+  step("reading");
+  try {
+    await run(step);
+  } catch (error) {
+    const failure = error instanceof WorkbookFailure ? error : null;
+    const detail = failure?.hostCode ?? (error instanceof Error ? `${error.name}: ${error.message}` : String(error));
+    store.setState({
+      kind: "failed",
+      action,
+      reason: failure?.reason ?? "defect",
+      subject: failure?.subject ?? null,
+      diagnostics: [version, action, failure?.reason ?? "defect", detail].join("\n"),
+    });
+  }
+}

@@ -1,0 +1,67 @@
+import type { WorkbookFailureReason } from "../workbook/workbookFailure";
+import type { CellPosition } from "../workbook/cell";
+
+/** What the pane shows. One union, one switch; everything in it is ready for display. */
+export type AppState =
+  | { readonly kind: "idle" }
+  | { readonly kind: "busy"; readonly action: UserAction; readonly step: BusyStep }
+  /** Template or sample sheets were added to the workbook. */
+  | { readonly kind: "created"; readonly what: "template" | "sample"; readonly sheets: readonly string[] }
+  /** «Проверить»: the data were read and checked, nothing was written. */
+  | { readonly kind: "checked"; readonly findings: readonly FindingView[] }
+  /** Calculated, the sheets are written. */
+  | { readonly kind: "assessed"; readonly result: ResultView; readonly findings: readonly FindingView[]; readonly renamedSheets: readonly RenamedSheet[] }
+  /** Errors in the data: nothing was calculated or written. */
+  | { readonly kind: "refused"; readonly findings: readonly FindingView[] }
+  /** The host or the file refused, or the program has a fault ("defect"); the workbook is as it was. */
+  | { readonly kind: "failed"; readonly action: UserAction; readonly reason: FailureReason; readonly subject: string | null; readonly diagnostics: string };
+
+export type UserAction = "calculate" | "check" | "create-template" | "insert-sample";
+export type BusyStep = "reading" | "checking" | "calculating" | "writing";
+/** "tables-exist": a template was asked for in a workbook that already holds our tables. */
+export type FailureReason = WorkbookFailureReason | "tables-exist" | "defect";
+
+/** A finding as a card shows it, already in the user's language. */
+export interface FindingView {
+  /** Stable within one state. */
+  readonly id: string;
+  readonly code: string;
+  readonly severity: Severity;
+  /** What is wrong. */
+  readonly message: string;
+  /** What to do. */
+  readonly action: string;
+  /** Where, for people: «Показатели!H2»; null where no cell can be named. */
+  readonly address: string | null;
+  readonly target: { readonly sheet: string; readonly cell: CellPosition } | null;
+}
+
+export type Severity = "error" | "warning" | "hint";
+
+/** The result card. Figures are printed as on the sheets; null means not computable, and then `…Unknown` says why. */
+export interface ResultView {
+  readonly programme: string;
+  readonly reportingYear: number;
+  readonly methodology: string;
+  readonly figures: readonly FigureView[];
+  /** «высокая», or the text that asks for a scale. */
+  readonly rating: string;
+  readonly ratingKnown: boolean;
+  readonly conclusion: string;
+  readonly preliminary: boolean;
+  readonly assessedIndicators: number;
+  readonly totalIndicators: number;
+}
+
+export interface FigureView {
+  readonly kind: "achievement" | "outturn" | "effectiveness";
+  /** «100,3 %», or «–» when not computable. */
+  readonly display: string;
+  /** Why it could not be computed, in the user's language; null when it is known. */
+  readonly unknown: string | null;
+}
+
+export interface RenamedSheet {
+  readonly wanted: string;
+  readonly written: string;
+}

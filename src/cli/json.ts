@@ -1,0 +1,108 @@
+import type { Judgement } from "../app/judge";
+import { percentText, resultView } from "../app/views";
+import type { Assessment } from "../domain/assessment/assessment";
+import { plain } from "../domain/decimal";
+import type { Finding } from "../domain/finding";
+import type { Quantity } from "../domain/quantity";
+import type { Rating } from "../domain/assessment/rating";
+import type { Messages } from "../messages/messages";
+import { findingWords } from "../report/findingView";
+import { percentDigits } from "../report/sheets/calculationSheet";
+
+/** The one object that `--json` prints (contract: «Command line»). Ratios and money are decimal strings; what cannot be computed is null. */
+export function jsonOf(judgement: Judgement, messages: Messages): unknown {
+  const findings = findingsOf(judgement.findings, messages);
+  if (judgement.kind === "refused") {
+    const programme = judgement.data?.programme;
+    return {
+      schema: 1,
+      programme: programme === undefined ? null : { name: programme.name, reportingYear: programme.reportingYear },
+      methodology: null,
+      status: "refused",
+      indicators: [],
+      measures: null,
+      expenditure: null,
+      subprogrammes: [],
+      result: null,
+      findings,
+    };
+  }
+  const { assessment } = judgement;
+  const { data, methodology } = assessment;
+  return {
+    schema: 1,
+    programme: { name: data.programme.name, reportingYear: data.programme.reportingYear },
+    methodology: methodology.id,
+    status: assessment.preliminary ? "preliminary" : "final",
+    indicators: indicatorsOf(assessment),
+    measures: { planned: countOf(assessment.programme.implementation.planned), completed: countOf(assessment.programme.implementation.completed) },
+    expenditure: expenditureOf(assessment),
+    subprogrammes: assessment.subprogrammes.map((level) => ({
+      code: level.subprogramme.code,
+      achievement: valueOf(level.achievement),
+      outturn: valueOf(level.spending.outturn),
+      effectiveness: valueOf(level.effectiveness),
+      rating: ratingOf(level.rating),
+      unknown: { achievement: reasonOf(level.achievement), outturn: reasonOf(level.spending.outturn), effectiveness: reasonOf(level.effectiveness) },
+    })),
+    result: resultOf(assessment, messages),
+    findings,
+  };
+}
+
+const indicatorsOf = ({ indicators, methodology }: Assessment) =>
+  indicators.map(({ indicator, achievement }) => ({
+    subprogramme: indicator.subprogramme,
+    number: indicator.number,
+    name: indicator.name,
+    achievement: valueOf(achievement),
+    display: displayOf(achievement, indicatorDigits(methodology)),
+    unknown: reasonOf(achievement),
+  }));
+
+function expenditureOf({ spending, methodology }: Assessment) {
+  const { planned, actual, outturn } = spending.total;
+  return {
+    planned: valueOf(planned),
+    actual: valueOf(actual),
+    outturn: valueOf(outturn),
+    display: displayOf(outturn, percentDigits(methodology, methodology.outturn.roundingDigits.value)),
+    unknown: reasonOf(outturn),
+    bySource: spending.sources.map((source) => ({ source: source.source, planned: valueOf(source.planned), actual: valueOf(source.actual) })),
+  };
+}
+
+function resultOf(assessment: Assessment, messages: Messages) {
+  const { programme, methodology } = assessment;
+  const figure = (quantity: Quantity, digits: number | null) => ({
+    value: valueOf(quantity),
+    display: displayOf(quantity, percentDigits(methodology, digits)),
+    unknown: reasonOf(quantity),
+  });
+  return {
+    assessed: countOf(programme.assessed),
+    total: countOf(programme.total),
+    achievement: figure(programme.achievement, methodology.achievement.roundingDigits.value),
+    outturn: figure(programme.spending.outturn, methodology.outturn.roundingDigits.value),
+    effectiveness: figure(programme.effectiveness, methodology.effectiveness.roundingDigits.value),
+    rating: ratingOf(programme.rating),
+    conclusion: resultView(assessment, messages).conclusion,
+  };
+}
+
+const findingsOf = (findings: readonly Finding[], messages: Messages) =>
+  findingWords(findings, messages.findings).map(({ finding, severity, message, action, address }) => ({
+    code: finding.code,
+    severity,
+    table: finding.table,
+    cell: address,
+    message,
+    action,
+  }));
+
+const valueOf = ({ result }: Quantity): string | null => (result.known ? plain(result.value) : null);
+const reasonOf = ({ result }: Quantity): string | null => (result.known ? null : result.reason);
+const displayOf = (quantity: Quantity, digits: number): string | null => (quantity.result.known ? percentText(quantity, digits) : null);
+const countOf = ({ result }: Quantity): number | null => (result.known ? Number(plain(result.value)) : null);
+const ratingOf = ({ result }: Rating): string | null => (result.known ? result.verdict.label : null);
+const indicatorDigits = (methodology: Assessment["methodology"]): number => percentDigits(methodology, methodology.indicator.roundingDigits.value);

@@ -1,0 +1,60 @@
+import { newXlsxWorkbook, openXlsxWorkbook } from "../adapters/xlsx/openXlsxWorkbook";
+import { resultSheets } from "../app/calculateEffectiveness";
+import { inputSheets } from "../app/createTemplate";
+import { judge } from "../app/judge";
+import { en } from "../messages/en";
+import type { Messages } from "../messages/messages";
+import { ru } from "../messages/ru";
+import { isInputTable } from "../tables/readProgrammeData";
+import { WorkbookFailure } from "../workbook/workbookFailure";
+import { parseArguments, type Call } from "./arguments";
+import { isSameFile, readBytes, writeBytes } from "./files";
+import { jsonOf } from "./json";
+import { summaryOf } from "./summary";
+
+/** 0: calculated or created; 1: refused because of the data; 2: the file or the call is wrong. */
+type ExitCode = 0 | 1 | 2;
+
+async function main(words: readonly string[]): Promise<ExitCode> {
+  const call = parseArguments(words);
+  const messages = call?.language === "en" ? en : ru;
+  if (call === null) return complain(messages.cli.usage);
+  try {
+    return call.command === "calculate" ? await calculate(call, messages) : await template(call, messages);
+  } catch (error) {
+    if (!(error instanceof WorkbookFailure)) return complain(messages.cli.defect(error instanceof Error ? error.message : String(error)));
+    const path = call.command === "calculate" ? call.input : call.output;
+    const { what, action } = messages.pane.failure.reason[error.reason](error.subject ?? path);
+    return complain(`${what} ${action}`);
+  }
+}
+
+async function calculate(call: Extract<Call, { command: "calculate" }>, messages: Messages): Promise<ExitCode> {
+  if (call.out !== null && (await isSameFile(call.input, call.out))) return complain(messages.cli.sameFile);
+  const workbook = await openXlsxWorkbook(await readBytes(call.input));
+  const { tables } = await workbook.readTables(isInputTable);
+  const judgement = judge(tables);
+  if (judgement.kind === "assessed" && call.out !== null) {
+    await workbook.writeSheets(resultSheets(judgement));
+    await writeBytes(call.out, await workbook.toBytes());
+  }
+  process.stdout.write(`${call.json ? JSON.stringify(jsonOf(judgement, messages), null, 2) : summaryOf(judgement, messages)}\n`);
+  return judgement.kind === "assessed" ? 0 : 1;
+}
+
+async function template(call: Extract<Call, { command: "template" }>, messages: Messages): Promise<ExitCode> {
+  const workbook = newXlsxWorkbook();
+  await workbook.writeSheets(await inputSheets(call.sample ? "sample" : "template"));
+  await writeBytes(call.output, await workbook.toBytes());
+  process.stdout.write(`${messages.cli.written(call.output)}\n`);
+  return 0;
+}
+
+function complain(sentence: string): ExitCode {
+  process.stderr.write(`${sentence}\n`);
+  return 2;
+}
+
+void main(process.argv.slice(2)).then((code) => {
+  process.exitCode = code;
+});

@@ -1,0 +1,101 @@
+import { quantity } from "../evaluate";
+import type { Methodology } from "../methodology/methodology";
+import type { Expenditure } from "../model/expenditure";
+import type { ProgrammeData } from "../model/programmeData";
+import type { Expression, Quantity } from "../quantity";
+import { outturn } from "./outturn";
+
+/** Planned and actual spending, in the programme's money unit, unrounded. */
+export interface Spending {
+  readonly planned: Quantity;
+  readonly actual: Quantity;
+  /** «Степень соответствия запланированному уровню расходов». */
+  readonly outturn: Quantity;
+}
+
+export interface SourceSpending extends Spending {
+  readonly source: string;
+}
+
+/** Spending of one measure, or of rows that name no measure. */
+export interface MeasureSpending {
+  readonly number: string | null;
+  readonly name: string | null;
+  readonly sources: readonly SourceSpending[];
+  readonly total: Spending;
+  readonly rows: readonly Expenditure[];
+}
+
+/** Spending of a subprogramme, or of what belongs to the programme directly (`subprogramme` null). */
+export interface LevelSpending {
+  readonly subprogramme: string | null;
+  readonly measures: readonly MeasureSpending[];
+  readonly sources: readonly SourceSpending[];
+  readonly total: Spending;
+}
+
+export interface ProgrammeSpending {
+  readonly levels: readonly LevelSpending[];
+  readonly sources: readonly SourceSpending[];
+  readonly total: Spending;
+}
+
+/** Adds up «Расходы»: measure × source, level × source, programme × source, and the totals; each sum rests on the one below it. */
+export function spendingOf({ expenditures, subprogrammes }: ProgrammeData, methodology: Methodology): ProgrammeSpending {
+  const codes = [null, ...subprogrammes.map(({ code }) => code)];
+  const levels = codes.flatMap((code) => {
+    const rows = expenditures.filter(({ subprogramme }) => subprogramme === code);
+    return rows.length === 0 ? [] : [levelSpending(code, rows, methodology)];
+  });
+  const parts = levels.flatMap(({ sources }) => sources);
+  const sources = distinct(parts.map(({ source }) => source)).map((source) =>
+    sumBySource(`programme/${source}`, source, parts.filter((part) => part.source === source), methodology),
+  );
+  return { levels, sources, total: sumOf("programme/total", sources, methodology) };
+}
+
+function levelSpending(code: string | null, rows: readonly Expenditure[], methodology: Methodology): LevelSpending {
+  const scope = code ?? "direct";
+  const measures = distinct(rows.map(measureKey)).map((key, position) =>
+    measureSpending(`${scope}/${position + 1}`, rows.filter((row) => measureKey(row) === key), methodology),
+  );
+  const parts = measures.flatMap(({ sources }) => sources);
+  const sources = distinct(parts.map(({ source }) => source)).map((source) =>
+    sumBySource(`${scope}/${source}`, source, parts.filter((part) => part.source === source), methodology),
+  );
+  return { subprogramme: code, measures, sources, total: sumOf(`${scope}/total`, sources, methodology) };
+}
+
+function measureSpending(scope: string, rows: readonly Expenditure[], methodology: Methodology): MeasureSpending {
+  const sources = distinct(rows.map(({ fundingSource }) => fundingSource)).map((source) => {
+    const entries = rows.filter(({ fundingSource }) => fundingSource === source).map((row, position) => entered(`${scope}/${source}/${position + 1}`, row));
+    return sumBySource(`${scope}/${source}`, source, entries, methodology);
+  });
+  const name = rows.find((row) => row.name !== null)?.name ?? null;
+  return { number: rows[0]?.measureNumber ?? null, name, sources, total: sumOf(`${scope}/total`, sources, methodology), rows };
+}
+
+type Amounts = Omit<Spending, "outturn">;
+
+const measureKey = ({ measureNumber, name }: Expenditure): string => measureNumber ?? `\u0000${name ?? ""}`;
+
+const entered = (id: string, { planned, actual }: Expenditure): Amounts => ({
+  planned: quantity(`entered:${id}:planned`, "entered", { kind: "entered", entry: planned }),
+  actual: quantity(`entered:${id}:actual`, "entered", { kind: "entered", entry: actual }),
+});
+
+const sumBySource = (scope: string, source: string, parts: readonly Amounts[], methodology: Methodology): SourceSpending => ({
+  source,
+  ...sumOf(scope, parts, methodology),
+});
+
+/** The sum of the parts; unknown where there are none. */
+export function sumOf(scope: string, parts: readonly Amounts[], methodology: Methodology): Spending {
+  const planned = quantity(`spending:${scope}:planned`, "expenditure-sum", sum(parts.map((part) => part.planned)));
+  const actual = quantity(`spending:${scope}:actual`, "expenditure-sum", sum(parts.map((part) => part.actual)));
+  return { planned, actual, outturn: outturn(`spending:${scope}:outturn`, planned, actual, methodology) };
+}
+
+const sum = (items: readonly Quantity[]): Expression => (items.length === 0 ? { kind: "unknown", reason: "no-expenditure" } : { kind: "sum", items });
+
+const distinct = (values: readonly string[]): string[] => [...new Set(values)];

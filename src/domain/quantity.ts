@@ -1,0 +1,91 @@
+import type { Decimal } from "./decimal";
+import type { SourceCell } from "./sourceCell";
+
+/** A computed or entered figure: what it is, how it came about, and its value or the reason why there is none. */
+export interface Quantity {
+  /** Unique within one assessment: "indicator:1/1:achievement". */
+  readonly id: string;
+  readonly rule: Rule;
+  readonly expression: Expression;
+  readonly result: Result;
+}
+
+/** Known with an exact value, or unknown with a reason. Never zero for absence. */
+export type Result = { readonly known: true; readonly value: Decimal } | { readonly known: false; readonly reason: UnknownReason };
+
+export type UnknownReason =
+  /** The year's actual value has not been entered («нет факта»). */
+  | "actual-missing"
+  | "planned-missing"
+  | "value-missing"
+  /** The methodology leaves such an indicator out (a zero plan, say). */
+  | "excluded-by-methodology"
+  | "division-by-zero"
+  /** Not one indicator of the level can be assessed. */
+  | "no-assessable-indicator"
+  | "no-indicators"
+  | "no-expenditure"
+  | "not-comparable";
+
+/** Which rule produced a quantity; its words are in `messages/`. */
+export type Rule =
+  | "entered"
+  | "indicator-achievement"
+  | "mean-achievement"
+  | "assessed-indicators"
+  | "all-indicators"
+  | "unreported-indicators"
+  | "planned-measures"
+  | "completed-measures"
+  | "expenditure-sum"
+  | "outturn"
+  | "effectiveness";
+
+/** One description of a rule: evaluated for the value, rendered as an Excel formula and as words. */
+export type Expression =
+  | { readonly kind: "entered"; readonly entry: Entry }
+  | { readonly kind: "constant"; readonly value: Decimal }
+  | { readonly kind: "quantity"; readonly quantity: Quantity }
+  | { readonly kind: "multiply" | "divide" | "add" | "subtract" | "least" | "greatest"; readonly left: Expression; readonly right: Expression }
+  | { readonly kind: "round"; readonly of: Expression; readonly digits: number }
+  | { readonly kind: "sum"; readonly items: readonly Quantity[] }
+  /** Arithmetic mean of the known items only. */
+  | { readonly kind: "mean-of-known"; readonly items: readonly Quantity[] }
+  | { readonly kind: "count-known" | "count-unknown"; readonly items: readonly Quantity[] }
+  | { readonly kind: "count"; readonly items: readonly Quantity[] }
+  /** How many of the texts equal the wanted one. */
+  | { readonly kind: "count-texts"; readonly texts: readonly EnteredText[]; readonly wanted: readonly string[] | null }
+  | { readonly kind: "when"; readonly condition: Condition; readonly then: Expression; readonly otherwise: Expression }
+  | { readonly kind: "unknown"; readonly reason: UnknownReason };
+
+export type Condition =
+  | { readonly kind: "equal" | "at-least" | "at-most"; readonly left: Expression; readonly right: Expression }
+  | { readonly kind: "known"; readonly quantity: Quantity };
+
+/** A number read from one cell of the workbook, or its absence. */
+export interface Entry {
+  readonly cell: SourceCell;
+  readonly value: Decimal | null;
+  readonly reading: Reading;
+  /** Why the quantity is unknown when the cell is empty. */
+  readonly absence: UnknownReason;
+}
+
+/** How the number stands in its cell. */
+export type Reading =
+  /** A numeric cell. */
+  | { readonly kind: "number" }
+  /** A numeric cell shown in percent: the cell holds 0.69, the value is 69. */
+  | { readonly kind: "percent" }
+  /** A number written as text: «31,0», «99,07 %», «не менее 53»; `prefix` is what stands before the digits. */
+  | { readonly kind: "text"; readonly text: string; readonly prefix: string }
+  /** One border of «95–105»; `separator` is what stands between the two. */
+  | { readonly kind: "lower" | "upper"; readonly text: string; readonly separator: string }
+  /** «да» is 1, «нет» is 0. */
+  | { readonly kind: "yes-no"; readonly text: string };
+
+/** A text cell that a count rests on. */
+export interface EnteredText {
+  readonly cell: SourceCell;
+  readonly text: string;
+}

@@ -1,0 +1,24 @@
+import type { FindingTexts } from "./findings/findingMessages";
+import type { PaneMessages } from "./pane/paneMessages";
+import type { UnknownTexts } from "./unknown";
+
+export type Language = "ru" | "en";
+
+/** Every text a person reads, by area. `ru.ts` and `en.ts` are the only two values of this type. */
+export interface Messages {
+  readonly language: Language;
+  readonly pane: PaneMessages;
+  readonly findings: FindingTexts;
+  readonly unknown: UnknownTexts;
+  /** Said instead of a rating where the scale is silent. */
+  readonly ratingUnknown: string;
+  readonly cli: CliMessages;
+}
+
+/** What the command line says on standard error, one line each. */
+export interface CliMessages {
+  readonly usage: string;
+  readonly sameFile: string;
+  readonly written: (path: string) => string;
+  readonly defect: (detail: string) => string;
+}

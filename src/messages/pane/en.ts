@@ -1,0 +1,206 @@
+import type { PaneMessages, SeverityCounts } from "./paneMessages";
+
+const counted = (count: number, one: string, many: string) => `${count}\u00a0${count === 1 ? one : many}`;
+const errors = (count: number) => counted(count, "error", "errors");
+
+/** “1 error, 2 warnings”: only what there is. */
+const summary = (counts: SeverityCounts) =>
+  [
+    ...(counts.error > 0 ? [errors(counts.error)] : []),
+    ...(counts.warning > 0 ? [counted(counts.warning, "warning", "warnings")] : []),
+    ...(counts.hint > 0 ? [counted(counts.hint, "hint", "hints")] : []),
+  ].join(", ");
+
+const named = (noun: string, subject: string | null) => (subject === null ? `The ${noun}` : `The ${noun} “${subject}”`);
+
+/** The pane in English. */
+export const paneEn: PaneMessages = {
+  productName: "Municipal programme report",
+  buttons: {
+    calculate: "Calculate effectiveness",
+    check: "Check data",
+    createTemplate: "Create template",
+    insertSample: "Insert the 2021 example",
+    repeat: "Try again",
+    reload: "Reload the pane",
+    copy: "Copy",
+  },
+  start: {
+    heading: "Get started",
+    ready: "Are the programme’s tables filled in? Choose “Calculate effectiveness”.",
+    notReady: "No tables yet? Add them to this workbook:",
+    template: "Sheets with empty tables: passport, indicators, measures, expenditure, methodology.",
+    sample: "A complete programme. Calculate it at once and see the finished report.",
+    promise: "The report appears on new sheets. Your own sheets stay as they are.",
+  },
+  busy: {
+    action: {
+      calculate: "Calculating effectiveness",
+      check: "Checking the data",
+      "create-template": "Creating the template",
+      "insert-sample": "Inserting the example",
+    },
+    step: {
+      reading: "Reading the tables…",
+      checking: "Checking…",
+      calculating: "Calculating…",
+      writing: "Writing the sheets…",
+    },
+  },
+  result: {
+    heading: (reportingYear) => `Result for ${reportingYear}`,
+    figure: {
+      achievement: "Achievement of indicators",
+      outturn: "Use of funds",
+      effectiveness: "Effectiveness of the programme",
+    },
+    rating: "Rating",
+    ratingUnknown: "No rating",
+    preliminary: (assessed, total) =>
+      assessed < total
+        ? `Preliminary: ${assessed}\u00a0of\u00a0${counted(total, "indicator", "indicators")} included`
+        : "Preliminary: some data are still being refined",
+    preliminaryAction: "When the missing data arrive, enter them and calculate again.",
+    conclusion: "Conclusion",
+    methodology: "Methodology",
+    written: "The report, the forms and the calculation are on sheets of this workbook.",
+    renamed: (wanted, written) => `The workbook already has a sheet “${wanted}”, so ours is named “${written}”.`,
+    announcement: (effectiveness, rating, preliminary) =>
+      `Calculation finished${preliminary ? ", the result is preliminary" : ""}. Effectiveness: ${effectiveness}. ` +
+      (rating === null ? "No rating." : `Rating: ${rating}.`),
+  },
+  findings: {
+    heading: "Findings in the data",
+    none: "There are no findings in the data.",
+    summary,
+    severity: { error: "Error", warning: "Warning", hint: "Hint" },
+    group: { error: "Errors", warning: "Warnings", hint: "Hints" },
+    whatToDo: "What to do:",
+    goTo: (address) => `Go to cell ${address}`,
+    shown: (shown, total) => `${shown} of ${total} shown`,
+    showMore: (count) => `Show ${count} more`,
+  },
+  checked: {
+    heading: (counts) => (counts.error > 0 ? `Found: ${summary(counts)}` : "No errors"),
+    text: (counts) => {
+      if (counts.error > 0) return `Correct ${counts.error === 1 ? "it" : "them"} first: nothing is calculated while there are errors.`;
+      if (counts.warning + counts.hint > 0) return `You can calculate. Look through the findings first: ${summary(counts)}.`;
+      return "There are no findings in the data, you can calculate effectiveness.";
+    },
+  },
+  refused: {
+    heading: "Nothing was calculated",
+    text: (count) =>
+      `The data contain ${errors(count)}. Correct ${count === 1 ? "it" : "them"} and calculate again. The workbook was not changed.`,
+  },
+  created: {
+    heading: { template: "Template created", sample: "Example added" },
+    sheets: (count) => (count === 1 ? "Sheet added to the workbook:" : "Sheets added to the workbook:"),
+    next: {
+      template: "Fill in the tables on these sheets and choose “Calculate effectiveness”.",
+      sample: "See how the tables are filled in and choose “Calculate effectiveness”.",
+    },
+  },
+  failure: {
+    heading: {
+      calculate: "Effectiveness could not be calculated",
+      check: "The data could not be checked",
+      "create-template": "The template could not be created",
+      "insert-sample": "The example could not be inserted",
+    },
+    reason: {
+      "cell-being-edited": () => ({
+        what: "A cell is still being edited.",
+        action: "Finish editing the cell: press Enter or Esc, then try again.",
+      }),
+      "read-only": () => ({
+        what: "The workbook is open for reading only.",
+        action: "Enable editing or save the workbook under another name, then try again.",
+      }),
+      "sheet-protected": (subject) => ({
+        what: `${named("sheet", subject)} is protected.`,
+        action: "Remove the protection: “Review” tab, “Unprotect Sheet”. Then try again.",
+      }),
+      "workbook-protected": () => ({
+        what: "The structure of the workbook is protected, so no sheets can be added.",
+        action: "Remove the protection: “Review” tab, “Protect Workbook”. Then try again.",
+      }),
+      "too-large": (subject) => ({
+        what: `Too much data${subject === null ? "" : ` (“${subject}”)`}: Excel does not accept as much at once.`,
+        action: "Delete empty and needless rows from the tables, then try again.",
+      }),
+      "session-lost": () => ({
+        what: "The connection to Excel was lost.",
+        action: "Save the workbook, close it and open it again, then try again.",
+      }),
+      "host-too-old": () => ({
+        what: "This version of Excel is too old for the add-in.",
+        action: "Excel\u00a02021 or later is required. Ask whoever looks after your computer.",
+      }),
+      "name-taken": (subject) => ({
+        what: `${named("table", subject)} already exists in the workbook.`,
+        action: "Open a new empty workbook and try again there.",
+      }),
+      "not-found": (subject) => ({
+        what: subject === null ? "The place in the workbook was not found." : `Not found in the workbook: “${subject}”.`,
+        action: "The sheet or table may have been renamed or deleted. Try again.",
+      }),
+      "file-not-found": (subject) => ({
+        what: `${named("file", subject)} was not found.`,
+        action: "Check its name and folder, then try again.",
+      }),
+      "file-unreadable": (subject) => ({
+        what: `${named("file", subject)} cannot be read: it is damaged, or you may not read it.`,
+        action: "Open it in Excel and save it again, then try again.",
+      }),
+      "file-not-xlsx": (subject) => ({
+        what: `${named("file", subject)} is not an Excel workbook in .xlsx format.`,
+        action: "Save it in Excel as “Excel Workbook (.xlsx)”, then try again.",
+      }),
+      "file-empty": (subject) => ({
+        what: `${named("file", subject)} is empty.`,
+        action: "Use a workbook that is filled in and try again.",
+      }),
+      "file-encrypted": (subject) => ({
+        what: `${named("file", subject)} is protected by a password.`,
+        action: "Remove the password in Excel (“File”, “Info”, “Protect Workbook”), then try again.",
+      }),
+      "file-unwritable": (subject) => ({
+        what: `${named("file", subject)} cannot be written.`,
+        action: "Close it in other programs or choose another folder, then try again.",
+      }),
+      "host-refused": () => ({
+        what: "Excel did not carry out the action.",
+        action: "Try again. If that does not help, close and reopen the workbook and send the details below to support.",
+      }),
+      "tables-exist": () => ({
+        what: "This workbook already has the programme’s tables.",
+        action: "Fill them in and choose “Calculate effectiveness”. To start afresh, open a new empty workbook.",
+      }),
+      defect: () => ({
+        what: "The add-in has a fault. Your data are not the cause.",
+        action: "Try again. If that does not help, send the details below to support.",
+      }),
+    },
+    unchanged: "The workbook was not changed.",
+    crashed: "The pane has stopped",
+    diagnostics: "Details for support",
+    copied: "Copied.",
+    copyByHand: "The text is selected. Copy it with Ctrl+C.",
+  },
+  startup: {
+    "not-in-excel": {
+      what: "Open the add-in in Excel",
+      action:
+        "This is the pane of an add-in and does not work outside Excel. Open a workbook in Excel and choose “Open pane” in the group “Municipal programme”.",
+    },
+    "excel-too-old": {
+      what: "Excel\u00a02021 or later is required",
+      action: "Excel\u00a02021, Excel\u00a02024, Microsoft\u00a0365 and Excel on the web will do. Ask whoever looks after your computer.",
+    },
+    "no-answer": {
+      what: "Excel does not answer",
+      action: "Wait a little and reload the pane. If that does not help, save the workbook and restart Excel.",
+    },
+  },
+};

@@ -1,0 +1,119 @@
+import type { WorkbookFailureReason } from "../../workbook/workbookFailure";
+
+/** Every text of the task pane. Anything with a number is a function, so that each language inflects in its own way. */
+export interface PaneMessages {
+  readonly productName: string;
+  readonly buttons: ButtonTexts;
+  readonly start: StartTexts;
+  readonly busy: BusyTexts;
+  readonly result: ResultTexts;
+  readonly findings: FindingTexts;
+  readonly checked: CheckedTexts;
+  readonly refused: RefusedTexts;
+  readonly created: CreatedTexts;
+  readonly failure: FailureTexts;
+  readonly startup: Readonly<Record<StartupProblemKind, ProblemText>>;
+}
+
+/** Labels of buttons. */
+export interface ButtonTexts {
+  readonly calculate: string;
+  readonly check: string;
+  readonly createTemplate: string;
+  readonly insertSample: string;
+  readonly repeat: string;
+  readonly reload: string;
+  readonly copy: string;
+}
+
+/** What the pane offers to somebody who opens it for the first time. */
+export interface StartTexts {
+  readonly heading: string;
+  readonly ready: string;
+  readonly notReady: string;
+  readonly template: string;
+  readonly sample: string;
+  readonly promise: string;
+}
+
+/** Texts while the add-in works. */
+export interface BusyTexts {
+  readonly action: Readonly<Record<ActionName, string>>;
+  readonly step: Readonly<Record<StepName, string>>;
+}
+
+/** Texts of the result card. */
+export interface ResultTexts {
+  readonly heading: (reportingYear: number) => string;
+  readonly figure: Readonly<Record<"achievement" | "outturn" | "effectiveness", string>>;
+  readonly rating: string;
+  readonly ratingUnknown: string;
+  readonly preliminary: (assessedIndicators: number, totalIndicators: number) => string;
+  readonly preliminaryAction: string;
+  readonly conclusion: string;
+  readonly methodology: string;
+  readonly written: string;
+  readonly renamed: (wanted: string, written: string) => string;
+  /** What a screen reader says when the calculation ends. */
+  readonly announcement: (effectiveness: string, rating: string | null, preliminary: boolean) => string;
+}
+
+/** Texts around the list of findings; the findings themselves bring their own. */
+export interface FindingTexts {
+  readonly heading: string;
+  readonly none: string;
+  readonly summary: (counts: SeverityCounts) => string;
+  readonly severity: Readonly<Record<SeverityName, string>>;
+  readonly group: Readonly<Record<SeverityName, string>>;
+  readonly whatToDo: string;
+  readonly goTo: (address: string) => string;
+  readonly shown: (shown: number, total: number) => string;
+  readonly showMore: (count: number) => string;
+}
+
+/** «Проверить данные» has ended. */
+export interface CheckedTexts {
+  readonly heading: (counts: SeverityCounts) => string;
+  readonly text: (counts: SeverityCounts) => string;
+}
+
+/** The calculation was refused because of errors in the data. */
+export interface RefusedTexts {
+  readonly heading: string;
+  readonly text: (errors: number) => string;
+}
+
+/** Template or sample sheets were added. */
+export interface CreatedTexts {
+  readonly heading: Readonly<Record<"template" | "sample", string>>;
+  readonly sheets: (count: number) => string;
+  readonly next: Readonly<Record<"template" | "sample", string>>;
+}
+
+/** The host or the file refused, or the program has a fault. */
+export interface FailureTexts {
+  readonly heading: Readonly<Record<ActionName, string>>;
+  readonly reason: Readonly<Record<FailureName, (subject: string | null) => ProblemText>>;
+  readonly unchanged: string;
+  readonly crashed: string;
+  readonly diagnostics: string;
+  readonly copied: string;
+  readonly copyByHand: string;
+}
+
+/** One plain sentence about what happened, and what to do. */
+export interface ProblemText {
+  readonly what: string;
+  readonly action: string;
+}
+
+/** How many findings of each severity there are. */
+export type SeverityCounts = Readonly<Record<SeverityName, number>>;
+
+/** Why the pane cannot start at all. */
+export type StartupProblemKind = "not-in-excel" | "excel-too-old" | "no-answer";
+
+type SeverityName = "error" | "warning" | "hint";
+type ActionName = "calculate" | "check" | "create-template" | "insert-sample";
+type StepName = "reading" | "checking" | "calculating" | "writing";
+type FailureName = WorkbookFailureReason | "tables-exist" | "defect";

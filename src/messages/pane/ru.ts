@@ -1,0 +1,210 @@
+import { plural } from "../plural";
+import type { PaneMessages, SeverityCounts } from "./paneMessages";
+
+const errors = (count: number) => `${count}\u00a0${plural(count, "ошибка", "ошибки", "ошибок")}`;
+const warnings = (count: number) => `${count}\u00a0${plural(count, "предупреждение", "предупреждения", "предупреждений")}`;
+const hints = (count: number) => `${count}\u00a0${plural(count, "подсказка", "подсказки", "подсказок")}`;
+
+/** «1 ошибка, 2 предупреждения»: only what there is. */
+const summary = (counts: SeverityCounts) =>
+  [
+    ...(counts.error > 0 ? [errors(counts.error)] : []),
+    ...(counts.warning > 0 ? [warnings(counts.warning)] : []),
+    ...(counts.hint > 0 ? [hints(counts.hint)] : []),
+  ].join(", ");
+
+/** Twenty-one errors are many, whatever their noun says. */
+const them = (count: number) => (count === 1 ? "её" : "их");
+const named = (noun: string, subject: string | null) => (subject === null ? noun : `${noun} «${subject}»`);
+
+/** The pane in Russian. */
+export const paneRu: PaneMessages = {
+  productName: "Отчёт о муниципальной программе",
+  buttons: {
+    calculate: "Рассчитать эффективность",
+    check: "Проверить данные",
+    createTemplate: "Создать шаблон",
+    insertSample: "Вставить пример 2021 года",
+    repeat: "Повторить",
+    reload: "Открыть панель заново",
+    copy: "Скопировать",
+  },
+  start: {
+    heading: "Начать",
+    ready: "Таблицы программы уже заполнены? Нажмите «Рассчитать эффективность».",
+    notReady: "Таблиц ещё нет? Добавьте их в эту книгу:",
+    template: "Листы с пустыми таблицами: паспорт, показатели, мероприятия, расходы, методика.",
+    sample: "Заполненная программа. Её можно сразу рассчитать и увидеть готовый отчёт.",
+    promise: "Отчёт появится на новых листах. Ваши листы не изменятся.",
+  },
+  busy: {
+    action: {
+      calculate: "Расчёт эффективности",
+      check: "Проверка данных",
+      "create-template": "Создание шаблона",
+      "insert-sample": "Вставка примера",
+    },
+    step: {
+      reading: "Читаем таблицы…",
+      checking: "Проверяем…",
+      calculating: "Считаем…",
+      writing: "Записываем листы…",
+    },
+  },
+  result: {
+    heading: (reportingYear) => `Результат за ${reportingYear} год`,
+    figure: {
+      achievement: "Достижение показателей",
+      outturn: "Использование средств",
+      effectiveness: "Эффективность программы",
+    },
+    rating: "Оценка",
+    ratingUnknown: "Оценка не дана",
+    preliminary: (assessed, total) =>
+      assessed < total
+        ? `Предварительно: ${plural(assessed, "учтён", "учтено", "учтено")} ${assessed}\u00a0из\u00a0${total} ${plural(total, "показателя", "показателей", "показателей")}`
+        : "Предварительно: часть данных ещё уточняется",
+    preliminaryAction: "Когда появятся недостающие данные, внесите их и рассчитайте ещё раз.",
+    conclusion: "Вывод",
+    methodology: "Методика",
+    written: "Отчёт, формы и ход расчёта записаны на листы книги.",
+    renamed: (wanted, written) => `Лист «${wanted}» уже есть в книге, поэтому наш назван «${written}».`,
+    announcement: (effectiveness, rating, preliminary) =>
+      `Расчёт готов${preliminary ? ", результат предварительный" : ""}. Эффективность: ${effectiveness}. ` +
+      (rating === null ? "Оценка не дана." : `Оценка: ${rating}.`),
+  },
+  findings: {
+    heading: "Замечания к данным",
+    none: "Замечаний к данным нет.",
+    summary,
+    severity: { error: "Ошибка", warning: "Предупреждение", hint: "Подсказка" },
+    group: { error: "Ошибки", warning: "Предупреждения", hint: "Подсказки" },
+    whatToDo: "Что сделать:",
+    goTo: (address) => `Перейти к ячейке ${address}`,
+    shown: (shown, total) => `Показано ${shown} из ${total}`,
+    showMore: (count) => `Показать ещё ${count}`,
+  },
+  checked: {
+    heading: (counts) => (counts.error > 0 ? `Найдено: ${summary(counts)}` : "Ошибок нет"),
+    text: (counts) => {
+      if (counts.error > 0) return `Исправьте ${them(counts.error)} до расчёта: с ошибками он не выполняется.`;
+      if (counts.warning + counts.hint > 0) return `Рассчитать можно. Сначала просмотрите замечания: ${summary(counts)}.`;
+      return "Замечаний к данным нет, можно рассчитывать эффективность.";
+    },
+  },
+  refused: {
+    heading: "Расчёт не выполнен",
+    text: (count) => `В данных ${errors(count)}. Исправьте ${them(count)} и рассчитайте ещё раз. Книга осталась без изменений.`,
+  },
+  created: {
+    heading: { template: "Шаблон создан", sample: "Пример добавлен" },
+    sheets: (count) => plural(count, "В книгу добавлен лист:", "В книгу добавлены листы:", "В книгу добавлены листы:"),
+    next: {
+      template: "Заполните таблицы на этих листах и нажмите «Рассчитать эффективность».",
+      sample: "Посмотрите, как заполнены таблицы, и нажмите «Рассчитать эффективность».",
+    },
+  },
+  failure: {
+    heading: {
+      calculate: "Не удалось рассчитать эффективность",
+      check: "Не удалось проверить данные",
+      "create-template": "Не удалось создать шаблон",
+      "insert-sample": "Не удалось вставить пример",
+    },
+    reason: {
+      "cell-being-edited": () => ({
+        what: "В одной из ячеек ещё идёт ввод.",
+        action: "Закончите ввод в ячейке: нажмите Enter или Esc, затем повторите.",
+      }),
+      "read-only": () => ({
+        what: "Книга открыта только для чтения.",
+        action: "Разрешите редактирование или сохраните книгу под другим именем, затем повторите.",
+      }),
+      "sheet-protected": (subject) => ({
+        what: `${named("Лист", subject)} защищён от изменений.`,
+        action: "Снимите защиту: вкладка «Рецензирование», кнопка «Снять защиту листа». Затем повторите.",
+      }),
+      "workbook-protected": () => ({
+        what: "Структура книги защищена, поэтому новые листы добавить нельзя.",
+        action: "Снимите защиту: вкладка «Рецензирование», кнопка «Защитить книгу». Затем повторите.",
+      }),
+      "too-large": (subject) => ({
+        what: `Слишком много данных${subject === null ? "" : ` («${subject}»)`}: Excel не принимает столько за один раз.`,
+        action: "Удалите из таблиц пустые и лишние строки, затем повторите.",
+      }),
+      "session-lost": () => ({
+        what: "Связь с Excel прервалась.",
+        action: "Сохраните книгу, закройте её и откройте снова, затем повторите.",
+      }),
+      "host-too-old": () => ({
+        what: "Эта версия Excel слишком старая для надстройки.",
+        action: "Нужен Excel\u00a02021 или новее. Обратитесь к специалисту, который обслуживает ваш компьютер.",
+      }),
+      "name-taken": (subject) => ({
+        what: `${named("Таблица", subject)} уже есть в книге.`,
+        action: "Откройте новую пустую книгу и повторите в ней.",
+      }),
+      "not-found": (subject) => ({
+        what: subject === null ? "Нужное место в книге не найдено." : `В книге не найдено: «${subject}».`,
+        action: "Возможно, лист или таблицу переименовали или удалили. Повторите.",
+      }),
+      "file-not-found": (subject) => ({
+        what: `${named("Файл", subject)} не найден.`,
+        action: "Проверьте имя и папку, затем повторите.",
+      }),
+      "file-unreadable": (subject) => ({
+        what: `${named("Файл", subject)} не читается: он повреждён или нет прав на чтение.`,
+        action: "Откройте его в Excel и сохраните заново, затем повторите.",
+      }),
+      "file-not-xlsx": (subject) => ({
+        what: `${named("Файл", subject)} – не книга Excel в формате .xlsx.`,
+        action: "Сохраните его в Excel как «Книга Excel (.xlsx)», затем повторите.",
+      }),
+      "file-empty": (subject) => ({
+        what: `${named("Файл", subject)} пуст.`,
+        action: "Возьмите заполненную книгу и повторите.",
+      }),
+      "file-encrypted": (subject) => ({
+        what: `${named("Файл", subject)} защищён паролем.`,
+        action: "Снимите пароль в Excel («Файл», «Сведения», «Защита книги»), затем повторите.",
+      }),
+      "file-unwritable": (subject) => ({
+        what: `${named("Файл", subject)} нельзя записать.`,
+        action: "Закройте его в других программах или выберите другую папку, затем повторите.",
+      }),
+      "host-refused": () => ({
+        what: "Excel не выполнил действие.",
+        action: "Повторите. Если не поможет, закройте и снова откройте книгу, а сведения ниже передайте в поддержку.",
+      }),
+      "tables-exist": () => ({
+        what: "Таблицы программы уже есть в этой книге.",
+        action: "Заполните их и нажмите «Рассчитать эффективность». Чтобы начать заново, откройте новую пустую книгу.",
+      }),
+      defect: () => ({
+        what: "В надстройке произошла ошибка. Дело не в ваших данных.",
+        action: "Повторите. Если не поможет, передайте сведения ниже в поддержку.",
+      }),
+    },
+    unchanged: "Книга осталась без изменений.",
+    crashed: "Панель остановилась",
+    diagnostics: "Сведения для поддержки",
+    copied: "Скопировано.",
+    copyByHand: "Текст выделен. Скопируйте его: Ctrl+C.",
+  },
+  startup: {
+    "not-in-excel": {
+      what: "Откройте надстройку в Excel",
+      action:
+        "Это панель надстройки, отдельно от Excel она не работает. Откройте книгу в Excel и нажмите кнопку «Открыть панель» в группе «Муниципальная программа».",
+    },
+    "excel-too-old": {
+      what: "Нужен Excel\u00a02021 или новее",
+      action:
+        "Подойдут Excel\u00a02021, Excel\u00a02024, Microsoft\u00a0365 и Excel в браузере. Обратитесь к специалисту, который обслуживает ваш компьютер.",
+    },
+    "no-answer": {
+      what: "Excel не отвечает",
+      action: "Подождите немного и откройте панель заново. Если не поможет, сохраните книгу и перезапустите Excel.",
+    },
+  },
+};

@@ -1,0 +1,155 @@
+import { plural } from "../plural";
+
+/** Words of the generated sheets. They are official Russian documents, whatever the language of the pane. */
+export const reportTexts = {
+  sheets: {
+    report: "Отчёт",
+    indicators: "Форма 1. Показатели",
+    measures: "Форма 2. Мероприятия",
+    expenditures: "Форма 3. Расходы",
+    calculation: "Расчёт эффективности",
+    checks: "Проверка данных",
+  },
+  annex: (number: number): string => `Приложение ${number}`,
+  /** «на 2019–2023 годы» around live years. */
+  programme: { before: "«", period: "» на ", dash: "–", after: " годы" },
+  subprogramme: { before: "Подпрограмма «", after: "»" },
+  programmeBand: "Муниципальная программа ",
+  otherLevel: "Мероприятия программы в целом",
+  continued: "(продолжение)",
+
+  indicators: {
+    title: "СВЕДЕНИЯ",
+    subtitle: "о достижении значений показателей (индикаторов) муниципальной программы ",
+    byYear: "\nпо итогам ",
+    year: " года",
+    columns: {
+      number: "№ п/п",
+      name: "Показатель (индикатор)",
+      unit: "Ед. изм.",
+      values: "Значения показателей (индикаторов)",
+      previousYear: (year: number): string => `${year} год`,
+      reportingYear: (year: number): string => `${year} год`,
+      planned: "план",
+      actual: "факт",
+      achievement: "Степень достижения",
+      reason: "Обоснование отклонений значений показателя (индикатора) на конец отчётного года",
+    },
+  },
+
+  measures: {
+    title: "СВЕДЕНИЯ",
+    subtitle: "о степени выполнения подпрограмм и отдельных мероприятий муниципальной программы ",
+    main: "Основное мероприятие: ",
+    columns: {
+      number: "№ п/п",
+      name: "Наименование подпрограммы, отдельно по мероприятиям",
+      agencies: "Ответственный исполнитель, соисполнители",
+      plannedTerm: "Плановый срок",
+      actualTerm: "Фактический срок",
+      start: "начала реализации",
+      end: "окончания реализации",
+      results: "Результаты",
+      expected: "запланированные",
+      achieved: "достигнутые",
+      problems: "Проблемы, возникшие в ходе реализации",
+      status: "Статус",
+    },
+  },
+
+  expenditures: {
+    title: "ИНФОРМАЦИЯ",
+    subtitle: "о расходовании бюджетных и внебюджетных средств на реализацию муниципальной программы ",
+    unit: (unit: string): string => `(${unit})`,
+    total: "Всего",
+    unnamed: "Без указания мероприятия",
+    columns: {
+      number: "№ п/п",
+      name: "Наименование программы, подпрограммы, отдельного мероприятия",
+      source: "Источники ресурсного обеспечения",
+      planned: (unit: string): string => `Оценка расходов, ${unit}`,
+      actual: (unit: string): string => `Фактические расходы, ${unit}`,
+      outturn: "Отношение факта к плану",
+    },
+  },
+
+  calculation: {
+    title: "РАСЧЁТ ЭФФЕКТИВНОСТИ",
+    subtitle: "реализации муниципальной программы ",
+    methodology: (title: string): string => `Методика: ${title}`,
+    document: (document: string): string => `Источник методики: ${document}.`,
+    assessed: { before: "Учтено показателей: ", of: " из ", after: "." },
+    preliminary: " Расчёт предварительный: есть показатели без фактического значения.",
+    wholeProgramme: "Программа в целом",
+    columns: { number: "№", step: "Что рассчитывается", value: "Значение", rule: "Как рассчитано", basis: "Основание" },
+    steps: {
+      total: { name: "Показателей всего", rule: "Число строк формы 1" },
+      unreported: { name: "Из них без фактического значения", rule: "Число показателей формы 1, у которых нет факта" },
+      assessed: { name: "Учтено показателей", rule: "Число показателей, для которых определена степень достижения" },
+      achievement: { name: "Среднее значение выполнения показателей", rule: "Среднее арифметическое степеней достижения учтённых показателей (форма 1)" },
+      measuresPlanned: { name: "Мероприятий запланировано", rule: "Число мероприятий формы 2" },
+      measuresCompleted: { name: "Мероприятий выполнено", rule: "Число мероприятий формы 2 со статусом «выполнено»" },
+      planned: { name: (unit: string): string => `План расходов, ${unit}`, rule: "Строка «Всего» формы 3" },
+      actual: { name: (unit: string): string => `Фактические расходы, ${unit}`, rule: "Строка «Всего» формы 3" },
+      outturn: { name: "Степень использования средств", rule: "Фактические расходы делятся на план" },
+      effectiveness: { name: "Эффективность реализации", rule: "Среднее значение выполнения показателей умножается на степень использования средств" },
+      rating: { name: "Оценка", rule: "По шкале методики" },
+    },
+    rounding: (digits: number | null, unit: "percent" | "ratio"): string => {
+      if (digits === null) return "; без округления";
+      if (unit === "ratio") return `; округление до ${digits} ${plural(digits, "знака", "знаков", "знаков")} после запятой`;
+      return digits === 0 ? "; округление до целого процента" : `; округление до 0,${"0".repeat(digits - 1)}1 %`;
+    },
+    bands: (bands: readonly { border: string; label: string }[]): string => bands.map(({ border, label }) => `от ${border} – ${label}`).join("; "),
+    noAmount: "Где расходы не планировались, эффективность равна среднему значению выполнения показателей",
+  },
+
+  narrative: {
+    title: "ОТЧЁТ",
+    subtitle: "о выполнении муниципальной программы ",
+    inYear: { before: "\nв ", after: " году" },
+    approved: { before: "Муниципальная программа ", act: " утверждена правовым актом: ", end: "." },
+    leadAgency: "Ответственный исполнитель: ",
+    coImplementers: "Соисполнители: ",
+    contains: "В программу входят подпрограммы:",
+    listItem: "– «",
+    listEnd: "»",
+    subprogramme: "Подпрограмма «",
+    money: { planned: "Объём финансирования на ", year: " год составил ", actual: ", израсходовано ", share: " (", end: ")." },
+    moneyUnit: { rubles: " рублей", thousandRubles: " тыс. рублей", millionRubles: " млн рублей" },
+    measures: { planned: "Мероприятий запланировано: ", completed: ", выполнено: ", end: "." },
+    level: { achievement: "Среднее значение выполнения показателей – ", assessed: " (учтено ", of: " из ", end: ")." },
+    assessment: "Оценка эффективности",
+    achievement: "Среднее значение выполнения показателей эффективности муниципальной программы – ",
+    outturn: "Степень эффективности использования выделенных финансовых средств составила ",
+    effectiveness: "Эффективность реализации муниципальной программы по итогам года составила ",
+    stop: ".",
+    conclusion: {
+      start: "ВЫВОД: на основе показателей эффективности (среднее значение выполнения показателей – ",
+      outturn: ", использование средств – ",
+      effectiveness: ", эффективность реализации – ",
+      close: ") ",
+      verdict: (conclusion: string): string => `можно сделать вывод о ${conclusion}`,
+      unknown: "оценка не определена: укажите шкалу",
+      preliminary: ". Вывод сделан предварительно: учтено ",
+      of: " из ",
+      indicators: " показателей",
+    },
+    missing: "Показатели, по которым ещё нет фактических значений:",
+    expected: (date: string): string => `ожидается ${date}`,
+    refined: (due: string): string => `После представления этих данных оценка будет уточнена (срок уточнения: ${due}).`,
+    refinedUndated: "После представления этих данных оценка будет уточнена.",
+  },
+
+  rating: { unknown: "оценка не определена: укажите шкалу" },
+
+  checks: {
+    title: "ПРОВЕРКА ДАННЫХ",
+    subtitle: "муниципальной программы ",
+    none: "Проверки замечаний не выявили.",
+    summary: (errors: number, warnings: number, hints: number): string =>
+      `Замечаний: ${errors + warnings + hints}. Из них ошибок: ${errors}, предупреждений: ${warnings}, подсказок: ${hints}.`,
+    columns: { number: "№", code: "Код", place: "Где", problem: "Что не так", action: "Что сделать" },
+    severity: { error: "Ошибки", warning: "Предупреждения", hint: "Подсказки" },
+  },
+} as const;

@@ -1,0 +1,28 @@
+import type { UnknownReason } from "../domain/quantity";
+
+/** Why a figure could not be computed. */
+export type UnknownTexts = Readonly<Record<UnknownReason, string>>;
+
+export const unknownRu: UnknownTexts = {
+  "actual-missing": "нет фактического значения",
+  "planned-missing": "нет планового значения",
+  "value-missing": "нет значения",
+  "excluded-by-methodology": "не учитывается по методике",
+  "division-by-zero": "план равен нулю",
+  "no-assessable-indicator": "нет ни одного показателя, который можно оценить",
+  "no-indicators": "показателей нет",
+  "no-expenditure": "расходы не планировались",
+  "not-comparable": "значения несравнимы",
+};
+
+export const unknownEn: UnknownTexts = {
+  "actual-missing": "no actual value",
+  "planned-missing": "no planned value",
+  "value-missing": "no value",
+  "excluded-by-methodology": "left out by the methodology",
+  "division-by-zero": "the plan is zero",
+  "no-assessable-indicator": "no indicator can be assessed",
+  "no-indicators": "there are no indicators",
+  "no-expenditure": "no expenditure was planned",
+  "not-comparable": "the values cannot be compared",
+};

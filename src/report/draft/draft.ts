@@ -1,0 +1,59 @@
+import type { Rating } from "../../domain/assessment/rating";
+import type { Quantity } from "../../domain/quantity";
+import type { SourceCell } from "../../domain/sourceCell";
+import type { LinkSpec, PageSpec, RangeSpec } from "../../workbook/sheetSpec";
+import type { CellStyle } from "../../workbook/sheetStyle";
+
+/** A generated sheet before figures have their cells: what is shown where, not yet how it is calculated. */
+export interface DraftSheet {
+  readonly key: string;
+  readonly name: string;
+  readonly tabColor: string;
+  readonly columnWidths: readonly number[];
+  readonly rows: readonly DraftRow[];
+  readonly merges: readonly RangeSpec[];
+  readonly frozenRows: number;
+  readonly page: PageSpec;
+}
+
+export interface DraftRow {
+  readonly height: number | null;
+  readonly cells: readonly (DraftCell | null)[];
+}
+
+export interface DraftCell {
+  readonly content: DraftContent;
+  readonly style: CellStyle;
+  readonly link?: LinkSpec;
+}
+
+export type DraftContent =
+  | { readonly kind: "blank" }
+  | { readonly kind: "text"; readonly text: string }
+  | { readonly kind: "number"; readonly value: number }
+  /** A figure. The first cell that shows it becomes its home, the others refer to that. */
+  | { readonly kind: "quantity"; readonly quantity: Quantity }
+  /** A text that follows its input cell, or a piece of one too long for one row. */
+  | { readonly kind: "live-text"; readonly cell: SourceCell; readonly text: string | null; readonly piece: TextPiece | null }
+  /** A date or year that follows its input cell. */
+  | { readonly kind: "live-date"; readonly cell: SourceCell; readonly value: number | string }
+  | { readonly kind: "rating"; readonly rating: Rating; readonly unknown: string }
+  | { readonly kind: "sentence"; readonly parts: readonly SentencePart[] };
+
+/** Characters of a text, counted from 0. */
+export interface TextPiece {
+  readonly from: number;
+  readonly length: number;
+}
+
+/** A piece of a sentence; all but plain text follow the figures. */
+export type SentencePart =
+  | string
+  | { readonly kind: "percent"; readonly quantity: Quantity; readonly digits: number }
+  | { readonly kind: "amount"; readonly quantity: Quantity; readonly digits: number }
+  | { readonly kind: "count"; readonly quantity: Quantity }
+  | { readonly kind: "cell"; readonly cell: SourceCell; readonly text: string }
+  /** One text for each verdict, and one for none. */
+  | { readonly kind: "verdict"; readonly rating: Rating; readonly text: (verdict: Rating["bands"][number]["verdict"] | null) => string }
+  /** Said only while the figure is above zero. */
+  | { readonly kind: "when-positive"; readonly quantity: Quantity; readonly parts: readonly SentencePart[] };

@@ -1,0 +1,8 @@
+import type { PageSpec } from "../../workbook/sheetSpec";
+
+/** Margins of ГОСТ Р 7.0.97-2016: left 20, right 10, top and bottom 20 mm. */
+const MARGINS = { left: 2, right: 1, top: 2, bottom: 2 };
+
+export const landscape = (titleRows: PageSpec["titleRows"]): PageSpec => ({ orientation: "landscape", margins: MARGINS, titleRows, pageNumbers: true });
+
+export const portrait: PageSpec = { orientation: "portrait", margins: MARGINS, titleRows: null, pageNumbers: true };

@@ -1,0 +1,75 @@
+import { toCell } from "../../domain/decimal";
+import { cellName } from "../../workbook/cell";
+import type { CellSpec, SheetSpec } from "../../workbook/sheetSpec";
+import { Homes, inputReference, reference, textId, type Home } from "../formula/homes";
+import { quantityFormula } from "../formula/quantityFormula";
+import { liveText, liveTextFormula } from "../formula/liveText";
+import { ratingFormula } from "../formula/ratingFormula";
+import { sentenceFormula, sentenceText } from "../formula/sentence";
+import { NO_VALUE } from "../formula/text";
+import type { DraftCell, DraftSheet } from "./draft";
+
+/** Gives every figure its cell, in the order of the sheets given, and then writes every formula. */
+export function renderDrafts(drafts: readonly DraftSheet[]): SheetSpec[] {
+  const homes = settle(drafts);
+  return drafts.map((draft) => ({
+    key: draft.key,
+    name: draft.name,
+    tabColor: draft.tabColor,
+    columnWidths: draft.columnWidths,
+    rows: draft.rows.map(({ height, cells }, row) => ({
+      height,
+      cells: cells.map((cell, column) => (cell === null ? null : render(cell, { sheet: draft.key, row, column }, homes))),
+    })),
+    merges: draft.merges,
+    frozenRows: draft.frozenRows,
+    showGridlines: false,
+    tables: [],
+    validations: [],
+    page: draft.page,
+  }));
+}
+
+function settle(drafts: readonly DraftSheet[]): Homes {
+  const homes = new Homes();
+  for (const { key, rows } of drafts) {
+    rows.forEach(({ cells }, row) =>
+      cells.forEach((cell, column) => {
+        const home = { sheet: key, row, column };
+        if (cell?.content.kind === "quantity") homes.settle(cell.content.quantity.id, home);
+        if (cell?.content.kind === "live-text" && cell.content.piece === null) homes.settle(textId(cell.content.cell), home);
+      }),
+    );
+  }
+  return homes;
+}
+
+function render({ content, style, link }: DraftCell, here: Home, homes: Homes): CellSpec {
+  const cell = (value: CellSpec["value"], formula: string | null = null): CellSpec => ({ value, formula, style, link: link ?? null });
+  switch (content.kind) {
+    case "blank":
+      return cell(null);
+    case "text":
+      return cell(content.text);
+    case "number":
+      return cell(content.value);
+    case "quantity": {
+      const { quantity } = content;
+      const home = homes.of(quantity.id);
+      const value = quantity.result.known ? toCell(quantity.result.value) : NO_VALUE;
+      const own = home !== undefined && home.sheet === here.sheet && cellName(home) === cellName(here);
+      return cell(value, own || home === undefined ? quantityFormula(quantity, homes, here.sheet) : reference(home, here.sheet));
+    }
+    case "live-text":
+      return cell(liveText(content.cell, content.text, content.piece), liveTextFormula(content.cell, content.text, content.piece));
+    case "live-date":
+      return cell(content.value, inputReference(content.cell));
+    case "rating": {
+      const label = (verdict: { label: string } | null): string => verdict?.label ?? content.unknown;
+      const { result } = content.rating;
+      return cell(label(result.known ? result.verdict : null), ratingFormula(content.rating, label, homes, here.sheet));
+    }
+    case "sentence":
+      return cell(sentenceText(content.parts), sentenceFormula(content.parts, homes, here.sheet));
+  }
+}

@@ -1,0 +1,178 @@
+import { plain } from "../../domain/decimal";
+import type { Condition, Entry, Expression, Quantity } from "../../domain/quantity";
+import { enteredCellFormula, enteredFormula } from "./enteredFormula";
+import { reference, textId, type Home, type Homes } from "./homes";
+import { pushInwards } from "./pushInwards";
+import { coveringRanges, inputRanges } from "./ranges";
+import { literal, NO_VALUE } from "./text";
+
+/** A formula's body, valid while every counted cell holds a number and no guard is TRUE. */
+interface Rendered {
+  readonly body: string;
+  /** Cells and ranges that must hold `count` numbers in all. */
+  readonly counted: readonly { readonly range: string; readonly count: number }[];
+  /** Conditions under which there is no value. */
+  readonly guards: readonly string[];
+  /** How tightly the body binds: 1 sum, 2 product, 3 anything closed. */
+  readonly binding: 1 | 2 | 3;
+}
+
+/** The Excel formula of a quantity's rule, for a cell on sheet `from`. Shows «–» where the rule yields no value. */
+export function quantityFormula(quantity: Quantity, homes: Homes, from: string): string {
+  const { expression } = quantity;
+  if (expression.kind === "entered") return enteredCellFormula(expression.entry);
+  return tail(pushInwards(expression), { homes, from });
+}
+
+interface Context {
+  readonly homes: Homes;
+  readonly from: string;
+}
+
+/** An expression whose value is the cell's own: branches may each show «–». */
+function tail(expression: Expression, context: Context): string {
+  if (expression.kind === "unknown") return literal(NO_VALUE);
+  if (expression.kind !== "when") return guarded(render(expression, context));
+  const { condition } = expression;
+  const branches = `${tail(expression.then, context)},${tail(expression.otherwise, context)}`;
+  if (condition.kind === "known") return `IF(${isKnown(condition.quantity, context)},${branches})`;
+  const { body, ...rest } = comparison(condition, context);
+  return guarded({ ...rest, body: `IF(${body},${branches})`, binding: 3 });
+}
+
+/** Puts the tests in front: all numbers there, no guard TRUE. */
+function guarded({ body, counted, guards }: Rendered): string {
+  const distinct = [...new Map(counted.map((item) => [item.range, item])).values()];
+  const numbers = distinct.reduce((sum, { count }) => sum + count, 0);
+  const tests = [...(numbers > 0 ? [`COUNT(${distinct.map(({ range }) => range).join(",")})<${numbers}`] : []), ...new Set(guards)];
+  return tests.reduceRight((inner, test) => `IF(${test},${literal(NO_VALUE)},${inner})`, body);
+}
+
+function render(expression: Expression, context: Context): Rendered {
+  switch (expression.kind) {
+    case "constant":
+      return closed(plain(expression.value));
+    case "entered":
+      return entered(expression.entry);
+    case "quantity":
+      return referenced(expression.quantity, context);
+    case "multiply":
+      return binary(expression, "*", 2, context);
+    case "divide": {
+      const divided = binary(expression, "/", 2, context);
+      const divisor = render(expression.right, context);
+      return expression.right.kind === "constant" ? divided : { ...divided, guards: [...divided.guards, `${divisor.body}=0`] };
+    }
+    case "add":
+      return binary(expression, "+", 1, context);
+    case "subtract":
+      return binary(expression, "-", 1, context);
+    case "least":
+      return called("MIN", [render(expression.left, context), render(expression.right, context)]);
+    case "greatest":
+      return called("MAX", [render(expression.left, context), render(expression.right, context)]);
+    case "round":
+      return called("ROUND", [render(expression.of, context), closed(String(expression.digits))]);
+    case "sum":
+      return sum(expression.items, context);
+    case "mean-of-known": {
+      const ranges = rangesOf(expression.items, context).join(",");
+      return { ...closed(`AVERAGE(${ranges})`), guards: [`COUNT(${ranges})=0`] };
+    }
+    case "count-known":
+      return expression.items.length === 0 ? closed("0") : closed(`COUNT(${rangesOf(expression.items, context).join(",")})`);
+    case "count":
+      return expression.items.length === 0 ? closed("0") : countAll(rangesOf(expression.items, context));
+    case "count-unknown":
+      return expression.items.length === 0 ? closed("0") : { ...closed(countUnknown(rangesOf(expression.items, context))), binding: 1 };
+    case "count-texts":
+      return countTexts(expression, context);
+    case "unknown":
+    case "when":
+      throw new Error(`An expression of kind ${expression.kind} must stand at the end of a rule`);
+  }
+}
+
+const closed = (body: string): Rendered => ({ body, counted: [], guards: [], binding: 3 });
+
+const merged = (parts: readonly Rendered[]): Pick<Rendered, "counted" | "guards"> => ({
+  counted: parts.flatMap(({ counted }) => counted),
+  guards: parts.flatMap(({ guards }) => guards),
+});
+
+const called = (name: string, parts: readonly Rendered[]): Rendered => ({
+  ...merged(parts),
+  body: `${name}(${parts.map(({ body }) => body).join(",")})`,
+  binding: 3,
+});
+
+function binary(pair: { left: Expression; right: Expression }, operator: string, binding: 1 | 2, context: Context): Rendered {
+  const left = render(pair.left, context);
+  const right = render(pair.right, context);
+  const leftBody = left.binding < binding ? `(${left.body})` : left.body;
+  const rightBody = right.binding <= binding && right.binding < 3 ? `(${right.body})` : right.body;
+  return { ...merged([left, right]), body: `${leftBody}${operator}${rightBody}`, binding };
+}
+
+function referenced(quantity: Quantity, context: Context): Rendered {
+  const home = context.homes.of(quantity.id);
+  if (home !== undefined) {
+    const address = reference(home, context.from);
+    return { ...closed(address), counted: [{ range: address, count: 1 }] };
+  }
+  if (quantity.expression.kind === "entered") return entered(quantity.expression.entry);
+  return render(pushInwards(quantity.expression), context);
+}
+
+function entered(entry: Entry): Rendered {
+  const { body, absent } = enteredFormula(entry);
+  return entry.reading.kind === "number" ? { ...closed(body), counted: [{ range: body, count: 1 }] } : { ...closed(`(${body})`), guards: [absent] };
+}
+
+function comparison({ kind, left, right }: Exclude<Condition, { kind: "known" }>, context: Context): Rendered {
+  const parts = [render(left, context), render(right, context)] as const;
+  const operator = { equal: "=", "at-least": ">=", "at-most": "<=" }[kind];
+  return { ...merged(parts), body: `${parts[0].body}${operator}${parts[1].body}`, binding: 1 };
+}
+
+function isKnown(quantity: Quantity, context: Context): string {
+  const home = context.homes.of(quantity.id);
+  if (home === undefined) throw new Error(`${quantity.id} needs a cell of its own, because a rule asks whether it is known`);
+  return `ISNUMBER(${reference(home, context.from)})`;
+}
+
+/** A sum over cells of generated sheets, or straight over input cells for amounts that have no cell of their own. */
+function sum(items: readonly Quantity[], context: Context): Rendered {
+  const settled = items.flatMap(({ id }) => context.homes.of(id) ?? []);
+  const entries = items.flatMap(({ id, expression }) => (expression.kind === "entered" && context.homes.of(id) === undefined ? [expression.entry] : []));
+  if (settled.length + entries.length < items.length) throw new Error("A sum rests on figures that stand nowhere");
+  const numeric = entries.filter(({ reading }) => reading.kind === "number").map(({ cell }) => cell);
+  const written = entries.filter(({ reading }) => reading.kind !== "number").map(enteredFormula);
+  const ranges = [...coveringRanges(settled, context.homes, context.from), ...inputRanges(numeric)];
+  const summed = ranges.length === 0 ? [] : [`SUM(${ranges.join(",")})`];
+  return {
+    body: [...summed, ...written.map(({ body }) => body)].join("+"),
+    counted: ranges.length === 0 ? [] : [{ range: ranges.join(","), count: settled.length + numeric.length }],
+    guards: written.map(({ absent }) => absent),
+    binding: written.length === 0 ? 3 : 1,
+  };
+}
+
+function rangesOf(items: readonly Quantity[], { homes, from }: Context): string[] {
+  const settled = items.map(({ id }) => homes.of(id)).filter((home): home is Home => home !== undefined);
+  if (settled.length < items.length) throw new Error("A mean or count rests on figures that stand nowhere");
+  return coveringRanges(settled, homes, from);
+}
+
+/** Known ones are numbers, unknown ones show «–»; titles between them are neither. */
+const countAll = (ranges: readonly string[]): Rendered => ({ ...closed(`COUNT(${ranges.join(",")})+${countUnknown(ranges)}`), binding: 1 });
+
+const countUnknown = (ranges: readonly string[]): string => ranges.map((range) => `COUNTIF(${range},${literal(NO_VALUE)})`).join("+");
+
+function countTexts({ texts, wanted }: Extract<Expression, { kind: "count-texts" }>, { homes, from }: Context): Rendered {
+  const settled = texts.flatMap(({ cell }) => homes.of(textId(cell)) ?? []);
+  const ranges = coveringRanges(settled, homes, from);
+  if (ranges.length === 0) return closed("0");
+  if (wanted === null) return closed(`COUNTA(${ranges.join(",")})`);
+  return { ...closed(ranges.flatMap((range) => wanted.map((text) => `COUNTIF(${range},${literal(text)})`)).join("+")), binding: 1 };
+}

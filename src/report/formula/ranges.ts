@@ -1,0 +1,40 @@
+import { cellName } from "../../workbook/cell";
+import type { SourceCell } from "../../domain/sourceCell";
+import { inputReference, sheetPrefix, type Home, type Homes } from "./homes";
+
+/** Ranges that together hold the given figures and no other figure: cells between them may be empty or titles. */
+export function coveringRanges(items: readonly Home[], homes: Homes, from: string): string[] {
+  const columns = new Map<string, Home[]>();
+  for (const home of items) {
+    const key = `${home.sheet}\u0000${home.column}`;
+    columns.set(key, [...(columns.get(key) ?? []), home]);
+  }
+  return [...columns.values()].flatMap((column) => {
+    const sorted = [...column].sort((one, other) => one.row - other.row);
+    const wanted = new Set(sorted.map(({ row }) => row));
+    const foreign = homes.taken(sorted[0] as Home).filter((row) => !wanted.has(row));
+    return runs(sorted, (above, below) => !foreign.some((row) => row > above.row && row < below.row)).map(
+      (run) => sheetPrefix(run[0].sheet, from) + rangeName(run[0], run[1]),
+    );
+  });
+}
+
+/** Ranges of input cells that follow one another without a gap. */
+export function inputRanges(cells: readonly SourceCell[]): string[] {
+  const sorted = [...cells].sort((one, other) => one.sheet.localeCompare(other.sheet) || one.column - other.column || one.row - other.row);
+  return runs(sorted, (above, below) => above.sheet === below.sheet && above.column === below.column && below.row === above.row + 1).map(
+    ([first, last]) => (first === last ? inputReference(first) : `${inputReference(first)}:${cellName(last)}`),
+  );
+}
+
+function runs<Cell>(sorted: readonly Cell[], joins: (above: Cell, below: Cell) => boolean): [Cell, Cell][] {
+  const result: [Cell, Cell][] = [];
+  for (const cell of sorted) {
+    const current = result[result.length - 1];
+    if (current !== undefined && joins(current[1], cell)) current[1] = cell;
+    else result.push([cell, cell]);
+  }
+  return result;
+}
+
+const rangeName = (first: Home, last: Home): string => (first.row === last.row ? cellName(first) : `${cellName(first)}:${cellName(last)}`);

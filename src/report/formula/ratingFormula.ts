@@ -1,0 +1,14 @@
+import { plain } from "../../domain/decimal";
+import type { Rating, Verdict } from "../../domain/assessment/rating";
+import { reference, type Homes } from "./homes";
+import { literal } from "./text";
+
+/** A formula that chooses a text by the rating: the first band whose border the index reaches, `text(null)` where the scale is silent or there is no index. */
+export function ratingFormula(rating: Rating, text: (verdict: Verdict | null) => string, homes: Homes, from: string): string {
+  const home = homes.of(rating.of.id);
+  if (home === undefined) throw new Error(`${rating.of.id} needs a cell of its own, because a rating rests on it`);
+  const index = reference(home, from);
+  const below = literal(text(rating.below));
+  const bands = rating.bands.reduceRight((inner, { atLeast, verdict }) => `IF(${index}>=${plain(atLeast)},${literal(text(verdict))},${inner})`, below);
+  return `IF(ISNUMBER(${index}),${bands},${literal(text(null))})`;
+}

@@ -1,0 +1,75 @@
+import { decimal, plain, roundHalfAway, ZERO } from "../../domain/decimal";
+import type { Quantity } from "../../domain/quantity";
+import type { SentencePart } from "../draft/draft";
+import { reference, type Homes } from "./homes";
+import { liveTextFormula } from "./liveText";
+import { ratingFormula } from "./ratingFormula";
+import { literal, NO_VALUE } from "./text";
+
+/** What a sentence says now. */
+export const sentenceText = (parts: readonly SentencePart[]): string => parts.map(partText).join("");
+
+/** The formula that keeps a sentence true when the figures change; null when nothing in it is live. */
+export function sentenceFormula(parts: readonly SentencePart[], homes: Homes, from: string): string | null {
+  if (parts.every((part) => typeof part === "string")) return null;
+  return parts.filter((part) => part !== "").map((part) => partFormula(part, homes, from)).join("&");
+}
+
+function partText(part: SentencePart): string {
+  if (typeof part === "string") return part;
+  switch (part.kind) {
+    case "percent":
+      return printed(part.quantity, (value) => `${fixed(value.times(decimal("100")), part.digits)} %`);
+    case "amount":
+      return printed(part.quantity, (value) => fixed(value, part.digits));
+    case "count":
+      return printed(part.quantity, plain);
+    case "cell":
+      return part.text;
+    case "verdict":
+      return part.text(part.rating.result.known ? part.rating.result.verdict : null);
+    case "when-positive":
+      return part.quantity.result.known && part.quantity.result.value.gt(ZERO) ? sentenceText(part.parts) : "";
+  }
+}
+
+function partFormula(part: SentencePart, homes: Homes, from: string): string {
+  if (typeof part === "string") return literal(part);
+  switch (part.kind) {
+    case "percent": {
+      const cell = homeOf(part.quantity, homes, from);
+      return known(cell, `${fixedFormula(`${cell}*100`, part.digits)}&" %"`);
+    }
+    case "amount": {
+      const cell = homeOf(part.quantity, homes, from);
+      return known(cell, fixedFormula(cell, part.digits));
+    }
+    case "count":
+      return homeOf(part.quantity, homes, from);
+    case "cell":
+      return liveTextFormula(part.cell, part.text, null);
+    case "verdict":
+      return ratingFormula(part.rating, part.text, homes, from);
+    case "when-positive": {
+      const cell = homeOf(part.quantity, homes, from);
+      const said = part.parts.map((inner) => partFormula(inner, homes, from)).join("&");
+      return `IF(N(${cell})>0,${said},"")`;
+    }
+  }
+}
+
+const printed = ({ result }: Quantity, print: (value: ReturnType<typeof decimal>) => string): string => (result.known ? print(result.value) : NO_VALUE);
+
+/** «100,3»: comma, as many decimals as asked. */
+export const fixed = (value: ReturnType<typeof decimal>, digits: number): string => roundHalfAway(value, digits).toFixed(digits).replace(".", ",");
+
+const known = (cell: string, body: string): string => `IF(ISNUMBER(${cell}),${body},${literal(NO_VALUE)})`;
+
+/** FIXED writes the decimal mark of the program's language; the report always has a comma. */
+const fixedFormula = (body: string, digits: number): string => `SUBSTITUTE(FIXED(${body},${digits},TRUE),".",",")`;
+
+function homeOf(quantity: Quantity, homes: Homes, from: string): string {
+  const home = homes.of(quantity.id);
+  if (home === undefined) throw new Error(`${quantity.id} is named in a sentence but stands in no cell`);
+  return reference(home, from);
+}

@@ -1,0 +1,34 @@
+import type { TextPiece } from "../draft/draft";
+import { textHeight, type Typeface } from "../../workbook/textHeight";
+
+/** Rows are kept below Excel's limit, so that programs with other metrics lose no line. */
+export const TALLEST_PIECE = 340;
+
+/** Cuts a text into pieces that each fit one row, at a line break or a space; one piece when it fits whole. */
+export function splitText(text: string, width: number, typeface: Typeface): TextPiece[] {
+  const pieces: TextPiece[] = [];
+  let from = 0;
+  while (from < text.length) {
+    const length = pieceLength(text.slice(from), width, typeface);
+    pieces.push({ from, length });
+    from += length;
+    while (/\s/u.test(text.charAt(from))) from += 1;
+  }
+  return pieces.length > 0 ? pieces : [{ from: 0, length: 0 }];
+}
+
+function pieceLength(text: string, width: number, typeface: Typeface): number {
+  const fits = (length: number): boolean => textHeight(text.slice(0, length), width, typeface) <= TALLEST_PIECE;
+  if (fits(text.length)) return text.length;
+  let low = 1;
+  let high = text.length;
+  while (high - low > 1) {
+    const middle = Math.floor((low + high) / 2);
+    if (fits(middle)) low = middle;
+    else high = middle;
+  }
+  const paragraph = text.lastIndexOf("\n", low);
+  if (paragraph > low * 0.7) return paragraph;
+  const space = text.lastIndexOf(" ", low);
+  return space > 0 ? space : low;
+}

@@ -1,0 +1,54 @@
+import type { Finding } from "../domain/finding";
+import type { ProgrammeData } from "../domain/model/programmeData";
+import type { TableData } from "../workbook/tableData";
+import { EXPENDITURES_TABLE } from "./definitions/expendituresTable";
+import { INDICATORS_TABLE } from "./definitions/indicatorsTable";
+import { MEASURES_TABLE } from "./definitions/measuresTable";
+import { MONEY_UNIT_NAMES, PROGRAMME_TABLE } from "./definitions/programmeTable";
+import { SUBPROGRAMMES_TABLE } from "./definitions/subprogrammesTable";
+import { normalise } from "./normalise";
+import { errorValueFindings, openTable } from "./reading/inputTable";
+import { readExpenditures } from "./reading/readExpenditures";
+import { readIndicators } from "./reading/readIndicators";
+import { readMeasures } from "./reading/readMeasures";
+import { readProgramme } from "./reading/readProgramme";
+import { readSubprogrammes } from "./reading/readSubprogrammes";
+
+/** What the tables hold: the data when they could be joined, and every problem met on the way. */
+export interface ReadProgrammeData {
+  /** Null when a table or the passport could not be read. */
+  readonly data: ProgrammeData | null;
+  readonly findings: readonly Finding[];
+}
+
+const INPUT_TABLES = [PROGRAMME_TABLE, SUBPROGRAMMES_TABLE, INDICATORS_TABLE, MEASURES_TABLE, EXPENDITURES_TABLE];
+const INPUT_NAMES = new Set(INPUT_TABLES.flatMap(({ name, alias }) => [normalise(name), normalise(alias)]));
+
+/** Whether a table of the workbook is one of the contract's input tables. */
+export const isInputTable = (tableName: string): boolean => INPUT_NAMES.has(normalise(tableName));
+
+/** Reads the tables of the contract into domain rows with cell addresses; all findings, never the first only. */
+export function readProgrammeData(tables: readonly TableData[]): ReadProgrammeData {
+  const findings: Finding[] = [];
+  const report = (finding: Finding): void => void findings.push(finding);
+
+  const programmeTable = openTable(tables, PROGRAMME_TABLE, report);
+  const subprogrammesTable = openTable(tables, SUBPROGRAMMES_TABLE, report);
+  const indicatorsTable = openTable(tables, INDICATORS_TABLE, report);
+  const measuresTable = openTable(tables, MEASURES_TABLE, report);
+  const expendituresTable = openTable(tables, EXPENDITURES_TABLE, report);
+  for (const table of [programmeTable, subprogrammesTable, indicatorsTable, measuresTable, expendituresTable]) {
+    if (table !== null) findings.push(...errorValueFindings<string>(table));
+  }
+
+  const programme = programmeTable === null ? null : readProgramme(programmeTable, report);
+  const subprogrammes = subprogrammesTable === null ? [] : readSubprogrammes(subprogrammesTable, report);
+  const indicators = indicatorsTable === null ? [] : readIndicators(indicatorsTable, subprogrammes, report);
+  const measures = measuresTable === null ? [] : readMeasures(measuresTable, subprogrammes, report);
+  const unit = MONEY_UNIT_NAMES[programme?.moneyUnit ?? "thousandRubles"];
+  const spending =
+    expendituresTable === null ? { expenditures: [], controlTotals: [] } : readExpenditures(expendituresTable, subprogrammes, unit, report);
+
+  const complete = programme !== null && ![subprogrammesTable, indicatorsTable, measuresTable, expendituresTable].includes(null);
+  return { data: complete && programme !== null ? { programme, subprogrammes, indicators, measures, ...spending } : null, findings };
+}

@@ -1,0 +1,72 @@
+import type { Finding } from "../../domain/finding";
+import type { Subprogramme } from "../../domain/model/subprogramme";
+import { unifySpaces } from "../normalise";
+import { fieldFinding, type InputRow, type InputTable } from "./inputTable";
+import { readCode, readText } from "./readText";
+import { subprogrammeOf } from "./subprogrammeOf";
+
+/** A row of data with the subprogramme and section it belongs to. */
+export interface ContextRow<Field extends string> {
+  readonly row: InputRow<Field>;
+  /** Null at the level of the programme. */
+  readonly subprogramme: string | null;
+  readonly section: string | null;
+}
+
+const SUBPROGRAMME_BAND = /^(раздел\s*\d+\.?\s*)?подпрограмма(?=[\s«"№\d]|$)/iu;
+const PROGRAMME_BAND = /^муниципальная программа(?=[\s«"]|$)/iu;
+const SECTION_BAND = /^(раздел\s+\S|\d+(\.\d+)+\.?\s+\S)/iu;
+
+/** Rows that carry data. Blank rows are skipped; band rows that came along with a pasted form set the subprogramme or section of the rows below. */
+export function contextRows<Field extends string>(
+  table: InputTable<Field>,
+  subprogrammes: readonly Subprogramme[],
+  report: (finding: Finding) => void,
+): ContextRow<Field>[] {
+  let band: { subprogramme: string | null; section: string | null } = { subprogramme: null, section: null };
+  const result: ContextRow<Field>[] = [];
+  const unknown = (row: InputRow<string>, text: string): void =>
+    report({ code: "P06", subprogramme: text, table: table.definition.name, cell: row.cell("subprogramme") ?? table.corner, row: null });
+
+  for (const typedRow of table.rows) {
+    const row: InputRow<string> = typedRow;
+    const title = bandTitle(row);
+    if (title !== null) {
+      if (PROGRAMME_BAND.test(title)) band = { subprogramme: null, section: null };
+      else if (SUBPROGRAMME_BAND.test(title)) {
+        const code = subprogrammeOf(title, subprogrammes);
+        if (code === null) unknown(row, title);
+        band = { subprogramme: code, section: null };
+      } else band = { ...band, section: title };
+      continue;
+    }
+    if (isBlank(table, row)) continue;
+    const text = readCode(row.content("subprogramme"));
+    const code = text === null ? band.subprogramme : subprogrammeOf(text, subprogrammes);
+    if (text !== null && code === null) report(fieldFinding<string>(table, row, "subprogramme", rowName(row), { code: "P06", subprogramme: text }));
+    result.push({ row: typedRow, subprogramme: code, section: readText(row.content("section")) ?? (code === band.subprogramme ? band.section : null) });
+  }
+  return result;
+}
+
+/** The title when the row holds nothing else; null for a row of data. */
+function bandTitle(row: InputRow<string>): string | null {
+  const [text] = row.texts;
+  if (text === undefined || row.texts.some((other) => other !== text)) return null;
+  const title = unifySpaces(text);
+  return [PROGRAMME_BAND, SUBPROGRAMME_BAND, SECTION_BAND].some((pattern) => pattern.test(title)) ? title : null;
+}
+
+const STRUCTURE = new Set<string>(["subprogramme", "section", "number", "measureNumber"]);
+
+/** A row of which at most the numbering is filled is an empty slot. */
+const isBlank = (table: InputTable<string>, row: InputRow<string>): boolean =>
+  table.definition.columns.every(({ field }) => STRUCTURE.has(field) || isEmpty(row, field));
+
+const isEmpty = (row: InputRow<string>, field: string): boolean => {
+  const content = row.content(field);
+  return content === null || (typeof content === "string" && readText(content) === null);
+};
+
+/** What people call the row: its name, or its number. */
+export const rowName = (row: InputRow<string>): string | null => readText(row.content("name")) ?? readCode(row.content("number"));

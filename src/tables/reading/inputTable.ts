@@ -1,0 +1,96 @@
+import type { FindingFacts, Finding } from "../../domain/finding";
+import type { SourceCell } from "../../domain/sourceCell";
+import { isCellError, type CellContent } from "../../workbook/cell";
+import type { TableData, TableRow } from "../../workbook/tableData";
+import type { TableDefinition } from "../definitions/tableDefinition";
+import { normalise } from "../normalise";
+import { readText } from "./readText";
+
+/** A table of the workbook whose columns have been recognised; hands out cells by field and collects findings. */
+export interface InputTable<Field extends string> {
+  readonly definition: TableDefinition<Field>;
+  readonly rows: readonly InputRow<Field>[];
+  /** Where to point when no row is concerned. */
+  readonly corner: SourceCell;
+}
+
+export interface InputRow<Field extends string> {
+  content(field: Field): CellContent;
+  format(field: Field): string;
+  /** The field's cell; undefined when the table lacks the column. */
+  cell(field: Field): SourceCell | undefined;
+  readonly cells: Readonly<Partial<Record<Field, SourceCell>>>;
+  /** All texts of the row, unknown columns included, in column order. */
+  readonly texts: readonly string[];
+}
+
+/** Finds a table of the contract by its name or alias. */
+export const findTable = (tables: readonly TableData[], { name, alias }: TableDefinition): TableData | undefined =>
+  tables.find((table) => [name, alias].map(normalise).includes(normalise(table.name)));
+
+/** Recognises the columns of a table; a missing table or required column becomes a finding. */
+export function openTable<Field extends string>(
+  tables: readonly TableData[],
+  definition: TableDefinition<Field>,
+  report: (finding: Finding) => void,
+): InputTable<Field> | null {
+  const table = findTable(tables, definition);
+  if (table === undefined) {
+    report({ code: "B03", missing: "table", name: definition.name, table: definition.name, cell: null, row: null });
+    return null;
+  }
+  const corner: SourceCell = { table: definition.name, sheet: table.sheet, row: table.topLeft.row, column: table.topLeft.column, text: null };
+  const headers = table.headers.map(normalise);
+  const positions = new Map<Field, number>();
+  for (const column of definition.columns) {
+    const position = headers.findIndex((header) => header === normalise(column.header) || header === normalise(column.alias));
+    if (position >= 0) positions.set(column.field, position);
+    else if (column.required) report({ code: "B03", missing: "column", name: column.header, table: definition.name, cell: corner, row: null });
+  }
+  const rows = table.rows.map((row, index) => inputRow(definition.name, table, row, index, positions));
+  return { definition, rows, corner };
+}
+
+function inputRow<Field extends string>(
+  name: string,
+  table: TableData,
+  row: TableRow,
+  index: number,
+  positions: ReadonlyMap<Field, number>,
+): InputRow<Field> {
+  const cells: Partial<Record<Field, SourceCell>> = {};
+  for (const [field, position] of positions) {
+    const content = row.cells[position] ?? null;
+    const text = typeof content === "string" ? content : null;
+    cells[field] = { table: name, sheet: table.sheet, row: table.topLeft.row + 1 + index, column: table.topLeft.column + position, text };
+  }
+  const at = (field: Field): number => positions.get(field) ?? -1;
+  return {
+    content: (field) => row.cells[at(field)] ?? null,
+    format: (field) => row.formats[at(field)] ?? "General",
+    cell: (field) => cells[field],
+    cells,
+    texts: row.cells.flatMap((content) => readText(content) ?? []),
+  };
+}
+
+/** A finding about one field of a row. */
+export function fieldFinding<Field extends string>(
+  table: InputTable<Field>,
+  row: InputRow<Field>,
+  field: Field,
+  name: string | null,
+  facts: FindingFacts,
+): Finding {
+  return { ...facts, table: table.definition.name, cell: row.cell(field) ?? null, row: name };
+}
+
+/** One finding for every cell of the table's own columns that holds an Excel error value. */
+export function errorValueFindings<Field extends string>(table: InputTable<Field>): Finding[] {
+  return table.rows.flatMap((row) =>
+    table.definition.columns.flatMap(({ field }): Finding[] => {
+      const content = row.content(field);
+      return isCellError(content) ? [fieldFinding(table, row, field, null, { code: "B02", value: content.error })] : [];
+    }),
+  );
+}

@@ -1,0 +1,46 @@
+import { cellName, quoteSheetName } from "../../workbook/cell";
+import type { SheetSet, SheetSpec } from "../../workbook/sheetSpec";
+import { EXPENDITURES_TABLE } from "../definitions/expendituresTable";
+import { INDICATORS_TABLE } from "../definitions/indicatorsTable";
+import { MEASURES_TABLE } from "../definitions/measuresTable";
+import { PARAMETERS, PROGRAMME_TABLE } from "../definitions/programmeTable";
+import { SUBPROGRAMMES_TABLE } from "../definitions/subprogrammesTable";
+import type { TableDefinition } from "../definitions/tableDefinition";
+import { inputSheet, type InputBlock, type InputValue } from "./inputSheet";
+
+/** Rows for the tables of the template, by Russian header; a table that is not named gets empty rows. */
+export type TemplateContent = Readonly<Record<string, readonly Readonly<Record<string, InputValue>>[]>>;
+
+/** Empty rows at the end of a table, ready to be filled. */
+const EMPTY_ROWS: Readonly<Record<string, number>> = { Подпрограммы: 5, Показатели: 15, Мероприятия: 25, Расходы: 20 };
+
+/** The input sheets: empty, or filled with the given rows. They belong to the user from the moment they are added. */
+export function templateSheets(content: TemplateContent, methodologies: readonly string[]): SheetSet {
+  const passport = passportSheet(content, methodologies);
+  const [, subprogrammes] = passport.tables;
+  const range = subprogrammes?.range ?? { top: 0, left: 0, bottom: 0, right: 0 };
+  const codes = `${quoteSheetName(passport.name)}!${absolute(range.top + 1)}:${absolute(range.bottom)}`;
+  const listRanges = { subprogramme: codes };
+  const tables = [INDICATORS_TABLE, MEASURES_TABLE, EXPENDITURES_TABLE] as const;
+  const keys = ["inputIndicators", "inputMeasures", "inputExpenditures"];
+  const sheets = tables.map((definition, index) => inputSheet(keys[index] ?? "", definition.sheet, [{ ...block(definition, content), listRanges }]));
+  return { mode: "add", sheets: [passport, ...sheets], activate: "inputPassport" };
+}
+
+function passportSheet(content: TemplateContent, methodologies: readonly string[]): SheetSpec {
+  const values = new Map((content["Программа"] ?? []).map((row) => [row["Параметр"], row["Значение"] ?? null]));
+  const programme: InputBlock = {
+    definition: PROGRAMME_TABLE,
+    rows: PARAMETERS.map(({ field, label }) => [label, values.get(label) ?? (field === "moneyUnit" ? "тыс. руб." : null)]),
+    rowLists: PARAMETERS.map(({ field, list }) => (field === "methodology" ? methodologies : (list ?? null))),
+  };
+  return inputSheet("inputPassport", PROGRAMME_TABLE.sheet, [programme, block(SUBPROGRAMMES_TABLE, content)]);
+}
+
+function block(definition: TableDefinition, content: TemplateContent): InputBlock {
+  const filled = (content[definition.name] ?? []).map((row) => definition.columns.map(({ header }) => row[header] ?? null));
+  const empty = Array.from({ length: filled.length > 0 ? 0 : (EMPTY_ROWS[definition.name] ?? 10) }, () => definition.columns.map(() => null));
+  return { definition, rows: [...filled, ...empty] };
+}
+
+const absolute = (row: number): string => cellName({ row, column: 0 }).replace(/^([A-Z]+)(\d+)$/u, "$$$1$$$2");

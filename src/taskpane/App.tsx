@@ -1,0 +1,87 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { useSyncExternalStore } from "react";
+import type { PaneActions } from "../app/paneActions";
+import type { AppState } from "../app/state";
+import type { Store } from "../app/store";
+import { announcementFor } from "./announcement";
+import { ActionBar } from "./components/ActionBar";
+import { Announcer } from "./components/Announcer";
+import { AssessedScreen } from "./components/AssessedScreen";
+import { BusyPanel } from "./components/BusyPanel";
+import { CheckedScreen } from "./components/CheckedScreen";
+import { CreatedPanel } from "./components/CreatedPanel";
+import { FailurePanel } from "./components/FailurePanel";
+import { RefusedScreen } from "./components/RefusedScreen";
+import { StartSection } from "./components/StartSection";
+import { usePaneMessages } from "./messagesContext";
+import { useOutcomeFocus } from "./useOutcomeFocus";
+
+interface AppProps {
+  readonly store: Store;
+  readonly actions: PaneActions;
+}
+
+const useStyles = makeStyles({
+  pane: {
+    minHeight: "100vh",
+    backgroundColor: tokens.colorNeutralBackground2,
+    color: tokens.colorNeutralForeground1,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    overflowWrap: "anywhere",
+  },
+  main: { display: "flex", flexDirection: "column", rowGap: "16px", padding: "16px" },
+});
+
+/** The task pane: shows the state, sends actions, computes nothing. */
+export function App({ store, actions }: AppProps) {
+  const state = useSyncExternalStore(store.subscribe, store.getState);
+  const messages = usePaneMessages();
+  const region = useOutcomeFocus(state);
+  const styles = useStyles();
+  const isBusy = state.kind === "busy";
+  return (
+    <div className={styles.pane}>
+      <ActionBar isBusy={isBusy} actions={actions} />
+      <main ref={region} className={styles.main} aria-busy={isBusy}>
+        {outcome(state, actions)}
+        <StartSection isProminent={state.kind === "idle"} isBusy={isBusy} actions={actions} />
+      </main>
+      <Announcer {...announcementFor(state, messages)} />
+    </div>
+  );
+}
+
+function outcome(state: AppState, actions: PaneActions) {
+  switch (state.kind) {
+    case "idle":
+      return null;
+    case "busy":
+      return <BusyPanel action={state.action} step={state.step} />;
+    case "created":
+      return <CreatedPanel what={state.what} sheets={state.sheets} />;
+    case "checked":
+      return <CheckedScreen findings={state.findings} onShow={actions.showFinding} />;
+    case "assessed":
+      return (
+        <AssessedScreen result={state.result} findings={state.findings} renamedSheets={state.renamedSheets} onShow={actions.showFinding} />
+      );
+    case "refused":
+      return <RefusedScreen findings={state.findings} onShow={actions.showFinding} />;
+    case "failed":
+      return <FailurePanel failure={state} onRepeat={actionOf(state.action, actions)} />;
+  }
+}
+
+function actionOf(action: Extract<AppState, { kind: "failed" }>["action"], actions: PaneActions): () => Promise<void> {
+  switch (action) {
+    case "calculate":
+      return actions.calculateEffectiveness;
+    case "check":
+      return actions.checkData;
+    case "create-template":
+      return actions.createTemplate;
+    case "insert-sample":
+      return actions.insertSample;
+  }
+}

@@ -1,0 +1,22 @@
+import { FluentProvider, type Theme } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import type { Messages } from "../messages/messages";
+import { ErrorBoundary } from "./components/ErrorBoundary";
+import { MessagesContext } from "./messagesContext";
+
+interface SurroundingsProps {
+  readonly messages: Messages;
+  readonly theme: Theme;
+  readonly children: ReactNode;
+}
+
+/** What every screen of ours stands in: theme, texts, and the net under a crash. */
+export function Surroundings({ messages, theme, children }: SurroundingsProps) {
+  return (
+    <FluentProvider theme={theme}>
+      <MessagesContext value={messages.pane}>
+        <ErrorBoundary>{children}</ErrorBoundary>
+      </MessagesContext>
+    </FluentProvider>
+  );
+}

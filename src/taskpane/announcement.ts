@@ -1,0 +1,42 @@
+import type { AppState, ResultView } from "../app/state";
+import type { PaneMessages } from "../messages/pane/paneMessages";
+import { countFindings } from "./findingGroups";
+
+/** What a screen reader says: at the next pause, or at once. */
+export interface Announcement {
+  readonly polite: string;
+  readonly urgent: string;
+}
+
+/** The sentence for a new state. */
+export function announcementFor(state: AppState, messages: PaneMessages): Announcement {
+  switch (state.kind) {
+    case "idle":
+      return { polite: "", urgent: "" };
+    case "busy":
+      return { polite: messages.busy.step[state.step], urgent: "" };
+    case "created":
+      return { polite: `${messages.created.heading[state.what]}. ${messages.created.next[state.what]}`, urgent: "" };
+    case "checked": {
+      const counts = countFindings(state.findings);
+      return { polite: `${messages.checked.heading(counts)}. ${messages.checked.text(counts)}`, urgent: "" };
+    }
+    case "assessed":
+      return {
+        polite: `${assessedText(state.result, messages)} ${messages.findings.summary(countFindings(state.findings))}`.trim(),
+        urgent: "",
+      };
+    case "refused":
+      return { polite: "", urgent: `${messages.refused.heading}. ${messages.findings.summary(countFindings(state.findings))}.` };
+    case "failed": {
+      const { what, action } = messages.failure.reason[state.reason](state.subject);
+      return { polite: "", urgent: `${messages.failure.heading[state.action]}. ${what} ${action}` };
+    }
+  }
+}
+
+function assessedText(result: ResultView, messages: PaneMessages): string {
+  const effectiveness = result.figures.find((figure) => figure.kind === "effectiveness");
+  const said = effectiveness?.unknown ?? effectiveness?.display ?? "–";
+  return messages.result.announcement(said, result.ratingKnown ? result.rating : null, result.preliminary);
+}

@@ -1,0 +1,40 @@
+import type { FindingView, RenamedSheet, ResultView } from "../../app/state";
+import { usePaneMessages } from "../messagesContext";
+import { FindingsList } from "./FindingsList";
+import { Notice } from "./Notice";
+import { ResultCard } from "./ResultCard";
+import { useTextStyles } from "./textStyles";
+
+interface AssessedScreenProps {
+  readonly result: ResultView;
+  readonly findings: readonly FindingView[];
+  readonly renamedSheets: readonly RenamedSheet[];
+  readonly onShow: (finding: FindingView) => Promise<void>;
+}
+
+/** The calculation has ended and its sheets are written. */
+export function AssessedScreen({ result, findings, renamedSheets, onShow }: AssessedScreenProps) {
+  const text = useTextStyles();
+  const messages = usePaneMessages();
+  return (
+    <>
+      <ResultCard result={result} />
+      {renamedSheets.length > 0 && (
+        <Notice intent="info" heading={null}>
+          {renamedSheets.map(({ wanted, written }) => (
+            <p key={written} className={text.paragraph}>
+              {messages.result.renamed(wanted, written)}
+            </p>
+          ))}
+        </Notice>
+      )}
+      {findings.length > 0 ? (
+        <FindingsList findings={findings} onShow={onShow} />
+      ) : (
+        <Notice intent="success" heading={null}>
+          <p className={text.paragraph}>{messages.findings.none}</p>
+        </Notice>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,56 @@
+import { Link, makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
+import type { Ref } from "react";
+import type { FindingView } from "../../app/state";
+import { usePaneMessages } from "../messagesContext";
+import { useCardStyles } from "./cardStyles";
+import { SeverityMark } from "./SeverityMark";
+import { useTextStyles } from "./textStyles";
+
+interface FindingCardProps {
+  readonly finding: FindingView;
+  readonly onShow: (finding: FindingView) => Promise<void>;
+  readonly ref?: Ref<HTMLLIElement> | undefined;
+}
+
+const useStyles = makeStyles({
+  root: { display: "flex", flexDirection: "column", rowGap: "8px", padding: "12px", listStyleType: "none", outlineStyle: "none" },
+  top: { display: "flex", justifyContent: "space-between", columnGap: "8px" },
+  code: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3 },
+  action: { margin: 0, color: tokens.colorNeutralForeground2 },
+  label: { fontWeight: tokens.fontWeightSemibold },
+  address: { alignSelf: "flex-start", fontWeight: tokens.fontWeightSemibold },
+  // Underlined, because contrast themes take the link's colour away.
+  link: { textAlign: "left", textDecorationLine: "underline" },
+});
+
+/** One finding: how serious, what is wrong, what to do, and where; the address jumps to the cell. */
+export function FindingCard({ finding, onShow, ref }: FindingCardProps) {
+  const styles = useStyles();
+  const card = useCardStyles();
+  const text = useTextStyles();
+  const { findings } = usePaneMessages();
+  const { address, target } = finding;
+  return (
+    <li ref={ref} className={mergeClasses(card.root, styles.root)} tabIndex={-1}>
+      <div className={styles.top}>
+        <SeverityMark severity={finding.severity} />
+        <span className={styles.code}>{finding.code}</span>
+      </div>
+      <p className={text.paragraph}>{finding.message}</p>
+      <p className={styles.action}>
+        <span className={styles.label}>{findings.whatToDo}</span> {finding.action}
+      </p>
+      {address !== null && target === null && <span className={styles.address}>{address}</span>}
+      {address !== null && target !== null && (
+        <Link
+          as="button"
+          className={mergeClasses(styles.address, styles.link)}
+          aria-label={findings.goTo(address)}
+          onClick={() => void onShow(finding)}
+        >
+          {address}
+        </Link>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,63 @@
+import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { useState } from "react";
+import type { FindingView } from "../../app/state";
+import { countFindings, findingGroups } from "../findingGroups";
+import { usePaneMessages } from "../messagesContext";
+import { FindingCard } from "./FindingCard";
+import { useTextStyles } from "./textStyles";
+
+interface FindingsListProps {
+  readonly findings: readonly FindingView[];
+  readonly onShow: (finding: FindingView) => Promise<void>;
+}
+
+/** Cards drawn at once: drawing a thousand of them would make every state change slow. */
+const PAGE = 100;
+
+const useStyles = makeStyles({
+  root: { display: "flex", flexDirection: "column", rowGap: "12px" },
+  groupHeading: { ...typographyStyles.body1Strong, margin: "4px 0 8px", color: tokens.colorNeutralForeground2 },
+  cards: { display: "flex", flexDirection: "column", rowGap: "8px", margin: 0, padding: 0 },
+});
+
+/** All findings, errors first, a page at a time. */
+export function FindingsList({ findings, onShow }: FindingsListProps) {
+  const [limit, setLimit] = useState(PAGE);
+  const styles = useStyles();
+  const text = useTextStyles();
+  const messages = usePaneMessages().findings;
+  const groups = findingGroups(findings, limit);
+  const hidden = Math.max(0, findings.length - limit);
+  const firstNew = limit > PAGE ? groups.flatMap((group) => group.shown)[limit - PAGE] : undefined;
+  return (
+    <section className={styles.root} aria-labelledby="findings-heading">
+      <div>
+        <h2 id="findings-heading" className={text.sectionHeading}>
+          {messages.heading}
+        </h2>
+        <p className={text.caption}>{messages.summary(countFindings(findings))}</p>
+      </div>
+      {groups.map(({ severity, total, shown }) => (
+        <div key={severity}>
+          <h3 className={styles.groupHeading}>{`${messages.group[severity]} (${total})`}</h3>
+          <ul className={styles.cards}>
+            {shown.map((finding) => (
+              <FindingCard key={finding.id} finding={finding} onShow={onShow} ref={finding === firstNew ? takeFocus : undefined} />
+            ))}
+          </ul>
+        </div>
+      ))}
+      {hidden > 0 && (
+        <div>
+          <p className={text.caption}>{messages.shown(limit, findings.length)}</p>
+          <Button onClick={() => setLimit(limit + PAGE)}>{messages.showMore(Math.min(PAGE, hidden))}</Button>
+        </div>
+      )}
+    </section>
+  );
+}
+
+/** The first card of a new page takes the focus, because the button that showed it moves away or disappears. */
+function takeFocus(card: HTMLLIElement | null): void {
+  card?.focus();
+}

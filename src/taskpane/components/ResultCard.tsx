@@ -1,0 +1,63 @@
+import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
+import type { ResultView } from "../../app/state";
+import { usePaneMessages } from "../messagesContext";
+import { OUTCOME } from "../useOutcomeFocus";
+import { useCardStyles } from "./cardStyles";
+import { Figures } from "./Figures";
+import { Notice } from "./Notice";
+import { useTextStyles } from "./textStyles";
+
+interface ResultCardProps {
+  readonly result: ResultView;
+}
+
+const useStyles = makeStyles({
+  stack: { display: "flex", flexDirection: "column", rowGap: "16px" },
+  heading: { ...typographyStyles.subtitle2, margin: 0, outlineStyle: "none" },
+  programme: { margin: "2px 0 0", color: tokens.colorNeutralForeground2 },
+  conclusion: { margin: "4px 0 0" },
+  footer: {
+    display: "flex",
+    flexDirection: "column",
+    rowGap: "4px",
+    paddingTop: "12px",
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+});
+
+/** The result: three figures, the rating, and the conclusion as it stands in the report. */
+export function ResultCard({ result }: ResultCardProps) {
+  const styles = useStyles();
+  const card = useCardStyles();
+  const text = useTextStyles();
+  const messages = usePaneMessages().result;
+  return (
+    <section className={mergeClasses(card.root, styles.stack)} aria-labelledby="result-heading">
+      <div>
+        <h2 id="result-heading" className={styles.heading} {...OUTCOME}>
+          {messages.heading(result.reportingYear)}
+        </h2>
+        <p className={styles.programme}>{result.programme}</p>
+      </div>
+      <Figures figures={result.figures} rating={result.ratingKnown ? result.rating : null} />
+      {result.preliminary && (
+        <Notice intent="warning" heading={messages.preliminary(result.assessedIndicators, result.totalIndicators)}>
+          <p className={text.paragraph}>{messages.preliminaryAction}</p>
+        </Notice>
+      )}
+      {!result.ratingKnown && (
+        <Notice intent="info" heading={messages.ratingUnknown}>
+          <p className={text.paragraph}>{result.rating}</p>
+        </Notice>
+      )}
+      <div>
+        <h3 className={text.smallHeading}>{messages.conclusion}</h3>
+        <p className={styles.conclusion}>{result.conclusion}</p>
+      </div>
+      <div className={styles.footer}>
+        <p className={text.caption}>{`${messages.methodology}: ${result.methodology}`}</p>
+        <p className={text.caption}>{messages.written}</p>
+      </div>
+    </section>
+  );
+}

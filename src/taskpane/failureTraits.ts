@@ -1,0 +1,30 @@
+import type { FailureReason } from "../app/state";
+
+/** How a failure is shown. */
+export interface FailureTraits {
+  /** "warning": the user can remove the obstacle at once. */
+  readonly intent: "warning" | "error";
+  /** Doing the same again can succeed. */
+  readonly canRepeat: boolean;
+  /** The workbook is certainly as it was. */
+  readonly isUnchanged: boolean;
+}
+
+const OBSTACLES: readonly FailureReason[] = [
+  "cell-being-edited",
+  "read-only",
+  "sheet-protected",
+  "workbook-protected",
+  "name-taken",
+  "tables-exist",
+];
+const FINAL: readonly FailureReason[] = ["host-too-old", "tables-exist"];
+/** The add-in may have lost sight of the workbook half-way. */
+const UNCERTAIN: readonly FailureReason[] = ["session-lost", "defect"];
+
+/** The traits of a reason. */
+export const failureTraits = (reason: FailureReason): FailureTraits => ({
+  intent: OBSTACLES.includes(reason) ? "warning" : "error",
+  canRepeat: !FINAL.includes(reason),
+  isUnchanged: !UNCERTAIN.includes(reason),
+});

@@ -1,0 +1,30 @@
+import type { FindingView, Severity } from "../app/state";
+
+/** Findings of one severity: all of them counted, the first ones shown. */
+export interface FindingGroup {
+  readonly severity: Severity;
+  readonly total: number;
+  readonly shown: readonly FindingView[];
+}
+
+const ORDER: readonly Severity[] = ["error", "warning", "hint"];
+
+/** Errors first; of all groups together at most `limit` findings are shown. */
+export function findingGroups(findings: readonly FindingView[], limit: number): readonly FindingGroup[] {
+  let room = limit;
+  const groups: FindingGroup[] = [];
+  for (const severity of ORDER) {
+    const all = findings.filter((finding) => finding.severity === severity);
+    const shown = all.slice(0, room);
+    room -= shown.length;
+    if (shown.length > 0) groups.push({ severity, total: all.length, shown });
+  }
+  return groups;
+}
+
+/** How many findings there are of each severity. */
+export function countFindings(findings: readonly FindingView[]): Readonly<Record<Severity, number>> {
+  const counts: Record<Severity, number> = { error: 0, warning: 0, hint: 0 };
+  for (const { severity } of findings) counts[severity] += 1;
+  return counts;
+}

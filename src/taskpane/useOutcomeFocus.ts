@@ -1,0 +1,22 @@
+import { useLayoutEffect, useRef, type RefObject } from "react";
+import type { AppState } from "../app/state";
+
+/** Marks the heading that receives the focus when a new state is shown. */
+export const OUTCOME = { "data-outcome": "", tabIndex: -1 } as const;
+
+/**
+ * Moves the focus to the outcome's heading when the state changes, because the button that was pressed may be gone. While busy the focus
+ * stays where it is, and it is never taken from the sheet.
+ */
+export function useOutcomeFocus(state: AppState): RefObject<HTMLElement | null> {
+  const region = useRef<HTMLElement>(null);
+  const shown = useRef(state);
+  useLayoutEffect(() => {
+    if (shown.current === state) return;
+    shown.current = state;
+    const isKept = state.kind === "busy" && document.activeElement !== document.body;
+    if (isKept || !document.hasFocus()) return;
+    region.current?.querySelector<HTMLElement>("[data-outcome]")?.focus();
+  }, [state]);
+  return region;
+}

@@ -1,0 +1,99 @@
+import type { CellPosition } from "./cell";
+import type { CellStyle } from "./sheetStyle";
+
+/** A sheet described once and drawn by any adapter. Plain data. */
+export interface SheetSpec {
+  /** Stable identity of the sheet across recalculations and renames, e.g. "report"; Latin letters. */
+  readonly key: string;
+  /** Wanted name, at most 31 characters. A user's sheet of this name is never touched. */
+  readonly name: string;
+  /** Tab colour «#RRGGBB». */
+  readonly tabColor: string | null;
+  /** Widths in characters of the default font, as Excel's «Ширина столбца» shows them. */
+  readonly columnWidths: readonly number[];
+  readonly rows: readonly RowSpec[];
+  /** Ranges merged into one cell; only in titles, header rows and full-width bands, never within a row of data. */
+  readonly merges: readonly RangeSpec[];
+  /** Rows that stay visible while scrolling, counted from the top; 0 for none. */
+  readonly frozenRows: number;
+  readonly showGridlines: boolean;
+  readonly tables: readonly TableSpec[];
+  readonly validations: readonly ValidationSpec[];
+  readonly page: PageSpec;
+}
+
+export interface RowSpec {
+  /** Points, at most 409; null lets the program choose. */
+  readonly height: number | null;
+  /** One entry per column from A; null leaves the cell empty and unformatted. */
+  readonly cells: readonly (CellSpec | null)[];
+}
+
+export interface CellSpec {
+  /** What the cell shows: for a formula, the engine's own result (the cached value of a file). Text is text, whatever it begins with. */
+  readonly value: string | number | null;
+  /** Formula in en-US notation without the leading «=»; null for a plain value. Sheets of this set are named by `{{key}}`, see `formulaWithNames`. */
+  readonly formula: string | null;
+  readonly style: CellStyle;
+  /** Cell of this workbook that a click jumps to. */
+  readonly link: LinkSpec | null;
+}
+
+export interface LinkSpec {
+  readonly sheet: string;
+  readonly cell: CellPosition;
+}
+
+/** Inclusive, zero-based. */
+export interface RangeSpec {
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+}
+
+export interface TableSpec {
+  readonly name: string;
+  /** Header row and at least one data row. */
+  readonly range: RangeSpec;
+  readonly columns: readonly string[];
+  readonly styleName: string;
+}
+
+/** A drop-down list. */
+export interface ValidationSpec {
+  readonly range: RangeSpec;
+  /** A short list (under 255 characters, no commas inside), or a formula naming a range. */
+  readonly source: readonly string[] | { readonly formula: string };
+  /** Text shown when the cell is selected, or null. */
+  readonly prompt: { readonly title: string; readonly text: string } | null;
+  /** Text shown when another value is typed; null lets any value in. */
+  readonly error: { readonly title: string; readonly text: string } | null;
+}
+
+/** Print set-up; always A4. */
+export interface PageSpec {
+  readonly orientation: "portrait" | "landscape";
+  /** Centimetres. */
+  readonly margins: { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number };
+  /** Rows repeated on every printed page, zero-based and inclusive; null for none. */
+  readonly titleRows: { readonly first: number; readonly last: number } | null;
+  /** Centred page number at the top from page 2 on. */
+  readonly pageNumbers: boolean;
+}
+
+const NAMED_SHEET = /\{\{([a-zA-Z]+)\}\}/g;
+
+/** Puts the sheets' real names into a formula: `{{form1}}!E5` becomes `'Форма 1. Показатели'!E5`. Throws on an unknown key. */
+export function formulaWithNames(formula: string, quotedName: (key: string) => string): string {
+  return formula.replace(NAMED_SHEET, (_, key: string) => quotedName(key));
+}
+
+/** Ties all sheets of one result together, so that an adapter writes them as one. */
+export interface SheetSet {
+  /** "replace": our own sheets of the same key are redrawn in place. "add": always new sheets, which belong to the user from then on. */
+  readonly mode: "replace" | "add";
+  readonly sheets: readonly SheetSpec[];
+  /** Key of the sheet shown after writing. */
+  readonly activate: string;
+}

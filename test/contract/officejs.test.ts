@@ -1,0 +1,4 @@
+import { openWithOfficejs } from "./officejsUnderTest";
+import { describeWorkbookPort } from "./workbookPort.contract";
+
+describeWorkbookPort("office.js", openWithOfficejs);

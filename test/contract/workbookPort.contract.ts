@@ -1,0 +1,15 @@
+import { describeContent } from "./content.contract";
+import { describeLook } from "./look.contract";
+import { describeOwnership } from "./ownership.contract";
+import { describeReading } from "./reading.contract";
+import type { OpenWorkbook } from "./workbookUnderTest";
+
+/** All that the port promises; run over every adapter. */
+export function describeWorkbookPort(adapter: string, open: OpenWorkbook): void {
+  describe(`WorkbookPort by ${adapter}`, () => {
+    describeReading(open);
+    describeContent(open);
+    describeLook(open);
+    describeOwnership(open);
+  });
+}

@@ -1,0 +1,165 @@
+/** @jest-environment jsdom */
+import "@testing-library/jest-dom";
+import { screen, within } from "@testing-library/react";
+import type { AppState } from "../../../src/app/state";
+import { showPane } from "./showPane";
+import { sampleResult, sampleState, STATE_KINDS } from "./states";
+
+const normal = (text: string | null) => (text ?? "").replace(/\s+/g, " ").trim();
+
+/** Everything a person sees or hears: text, and the labels of what has no text. */
+const wordsOf = (container: HTMLElement) =>
+  [
+    container.textContent,
+    ...[...container.querySelectorAll("[aria-label], [aria-valuetext], [title]")].flatMap((element) =>
+      ["aria-label", "aria-valuetext", "title"].map((name) => element.getAttribute(name) ?? ""),
+    ),
+  ].join(" ");
+
+describe.each(STATE_KINDS)("state «%s»", (kind) => {
+  test("has no English word in Russian", () => {
+    const { container } = showPane(sampleState(kind, "ru"));
+    const allowed = /Excel|\.xlsx|Enter|Esc|[A-Z]\d{1,3}|5004/g;
+    expect(wordsOf(container).replaceAll(allowed, "")).not.toMatch(/[A-Za-z]/);
+  });
+
+  test("has no Russian word in English", () => {
+    const { container } = showPane(sampleState(kind, "en"), "en");
+    expect(wordsOf(container)).not.toMatch(/[А-Яа-яЁё]/);
+  });
+
+  test("always offers its four actions to the keyboard, the main one first", async () => {
+    const { user } = showPane(sampleState(kind, "ru"));
+    await user.tab();
+    expect(screen.getByRole("button", { name: "Рассчитать эффективность" })).toHaveFocus();
+    await user.tab();
+    expect(screen.getByRole("button", { name: "Проверить данные" })).toHaveFocus();
+    const template = screen.getByRole("button", { name: "Создать шаблон" });
+    while (document.activeElement !== template && document.activeElement !== document.body) await user.tab();
+    expect(template).toHaveFocus();
+    await user.tab();
+    expect(screen.getByRole("button", { name: "Вставить пример 2021 года" })).toHaveFocus();
+  });
+
+  test("has one main heading and a heading for every other section", () => {
+    showPane(sampleState(kind, "ru"));
+    expect(screen.getAllByRole("heading", { level: 1 }).map((heading) => heading.textContent)).toEqual(["Отчёт о муниципальной программе"]);
+    expect(screen.getByRole("heading", { name: "Начать" })).toBeVisible();
+  });
+});
+
+test("idle: explains how to begin, and each button does its own thing", async () => {
+  const { user, calls } = showPane({ kind: "idle" });
+  expect(screen.getByText(/Ваши листы не изменятся/)).toBeVisible();
+  for (const name of ["Создать шаблон", "Вставить пример 2021 года", "Проверить данные", "Рассчитать эффективность"]) {
+    await user.click(screen.getByRole("button", { name }));
+  }
+  expect(calls).toEqual(["createTemplate", "insertSample", "checkData", "calculateEffectiveness"]);
+});
+
+test.each([
+  ["reading", "Читаем таблицы…"],
+  ["checking", "Проверяем…"],
+  ["calculating", "Считаем…"],
+  ["writing", "Записываем листы…"],
+] as const)("busy %s: says so, and no button works", async (step, words) => {
+  const { user, calls, container } = showPane({ kind: "busy", action: "calculate", step });
+  expect(within(screen.getByRole("main")).getByText(words)).toBeVisible();
+  expect(screen.getByRole("progressbar", { name: "Расчёт эффективности" })).toHaveAttribute("aria-valuetext", words);
+  for (const button of screen.getAllByRole("button")) {
+    expect(button).toHaveAttribute("aria-disabled", "true");
+    await user.click(button);
+  }
+  expect(calls).toEqual([]);
+  expect(container.querySelector("main")).toHaveAttribute("aria-busy", "true");
+});
+
+test("assessed: figures, rating, what is missing, conclusion, renamed sheet", () => {
+  showPane(sampleState("assessed", "ru"));
+  const card = screen.getByRole("region", { name: "Результат за 2021 год" });
+  expect(normal(card.textContent)).toContain(
+    "Эффективность программы100,3 %Оценка: высокаяДостижение показателей100,3 %Использование средств100,0 %",
+  );
+  expect(within(card).getByText("Предварительно: учтено 3 из 4 показателей")).toBeVisible();
+  expect(within(card).getByText(/реализуется с высокой эффективностью – 100,3 %/)).toBeVisible();
+  expect(screen.getByText("Лист «Отчёт» уже есть в книге, поэтому наш назван «Отчёт (2)».")).toBeVisible();
+});
+
+test("assessed and final: nothing says «предварительно», and no findings are said to be none", () => {
+  const result = { ...sampleResult("ru"), preliminary: false, conclusion: "Программа реализуется с высокой эффективностью." };
+  const { container } = showPane({ kind: "assessed", result, findings: [], renamedSheets: [] });
+  expect(container).not.toHaveTextContent(/предварительн/i);
+  expect(screen.getByText("Замечаний к данным нет.")).toBeVisible();
+  expect(screen.queryByRole("heading", { name: "Замечания к данным" })).toBeNull();
+});
+
+test("assessed without a scale: asks for one instead of rating", () => {
+  const result = { ...sampleResult("ru"), ratingKnown: false, rating: "Шкала не задана: заполните таблицу «Шкала»." };
+  showPane({ kind: "assessed", result, findings: [], renamedSheets: [] });
+  expect(screen.getByText("Оценка не дана")).toBeVisible();
+  expect(screen.getByText("Шкала не задана: заполните таблицу «Шкала».")).toBeVisible();
+  expect(screen.queryByText(/^Оценка:/)).toBeNull();
+});
+
+test("a figure that could not be computed says why", () => {
+  const result = { ...sampleResult("ru"), figures: [{ kind: "outturn", display: "–", unknown: "План расходов равен нулю" } as const] };
+  showPane({ kind: "assessed", result, findings: [], renamedSheets: [] });
+  expect(screen.getByText("План расходов равен нулю")).toBeVisible();
+});
+
+test.each([
+  ["nothing found", "checked", [], "Ошибок нет"],
+  ["only warnings", "checked", ["warning", "warning"], "Ошибок нет"],
+  ["errors", "checked", ["error", "warning"], "Найдено: 1 ошибка, 1 предупреждение"],
+] as const)("checked, %s", (_, kind, severities, heading) => {
+  const findings = severities.map((severity, index) => ({
+    id: String(index),
+    code: "I01",
+    severity,
+    message: "Сообщение",
+    action: "Действие",
+    address: null,
+    target: null,
+  }));
+  showPane({ kind, findings });
+  expect(normal(screen.getAllByRole("heading", { level: 2 })[0]?.textContent ?? null)).toBe(heading);
+});
+
+test("refused: says that nothing was calculated or changed", () => {
+  showPane(sampleState("refused", "ru"));
+  expect(screen.getByRole("heading", { name: "Расчёт не выполнен" })).toBeVisible();
+  expect(screen.getByText(/В данных 1 ошибка\. Исправьте её и рассчитайте ещё раз\. Книга осталась без изменений\./)).toBeVisible();
+});
+
+test("created: lists the new sheets and says what to do next", () => {
+  showPane({ kind: "created", what: "sample", sheets: ["Паспорт", "Показатели"] });
+  expect(screen.getByRole("heading", { name: "Пример добавлен" })).toBeVisible();
+  expect(screen.getAllByRole("listitem").map((item) => item.textContent)).toEqual(["Паспорт", "Показатели"]);
+  expect(within(screen.getByRole("main")).getByText(/нажмите «Рассчитать эффективность»/)).toBeVisible();
+});
+
+test.each([
+  ["calculate", "calculateEffectiveness"],
+  ["check", "checkData"],
+  ["create-template", "createTemplate"],
+  ["insert-sample", "insertSample"],
+] as const)("failed %s: «Повторить» does the same again", async (action, method) => {
+  const { user, calls } = showPane({ kind: "failed", action, reason: "cell-being-edited", subject: null, diagnostics: "" });
+  expect(screen.getByText("Закончите ввод в ячейке: нажмите Enter или Esc, затем повторите.")).toBeVisible();
+  await user.click(screen.getByRole("button", { name: "Повторить" }));
+  expect(calls).toEqual([method]);
+});
+
+test("failed for good: no «Повторить» that cannot help", () => {
+  const state: AppState = { kind: "failed", action: "create-template", reason: "tables-exist", subject: null, diagnostics: "" };
+  showPane(state);
+  expect(screen.queryByRole("button", { name: "Повторить" })).toBeNull();
+});
+
+test("failed half-way, perhaps: the workbook is not said to be unchanged", () => {
+  const state = { kind: "failed", action: "calculate", subject: null, diagnostics: "" } as const;
+  const { setState } = showPane({ ...state, reason: "session-lost" });
+  expect(screen.queryByText("Книга осталась без изменений.")).toBeNull();
+  setState({ ...state, reason: "sheet-protected" });
+  expect(screen.getByText("Книга осталась без изменений.")).toBeVisible();
+});

@@ -1,0 +1,69 @@
+/** @jest-environment jsdom */
+import "@testing-library/jest-dom";
+import { screen, within } from "@testing-library/react";
+import type { FindingView } from "../../../../src/app/state";
+import { showPane } from "../showPane";
+import { sampleFindings } from "../states";
+
+const many = (count: number, severity: FindingView["severity"] = "warning"): FindingView[] =>
+  Array.from({ length: count }, (_, index) => ({
+    id: `${severity}${index}`,
+    code: "M12",
+    severity,
+    message: `Замечание ${index + 1}`,
+    action: "Исправьте.",
+    address: null,
+    target: null,
+  }));
+
+test("groups by severity, errors first, with counts and words beside the icons", () => {
+  showPane({ kind: "checked", findings: sampleFindings("ru") });
+  const list = screen.getByRole("region", { name: "Замечания к данным" });
+  expect(
+    within(list)
+      .getAllByRole("heading", { level: 3 })
+      .map((heading) => heading.textContent),
+  ).toEqual(["Ошибки (1)", "Предупреждения (2)", "Подсказки (1)"]);
+  const cards = within(list).getAllByRole("listitem");
+  expect(cards).toHaveLength(4);
+  expect(cards[0]).toHaveTextContent(/^Ошибка.*Нет фактического значения.*Что сделать: Внесите факт/);
+  expect(cards[0]?.querySelector("svg")).not.toBeNull();
+});
+
+test("the address jumps to the cell", async () => {
+  const findings = sampleFindings("ru");
+  const { user, calls } = showPane({ kind: "checked", findings });
+  const link = screen.getByRole("button", { name: "Перейти к ячейке Показатели!H2" });
+  expect(link).toHaveTextContent("Показатели!H2");
+  await user.click(link);
+  expect(calls).toEqual([findings[1]]);
+});
+
+test("an address without a cell to jump to is plain text; none is shown where there is none", () => {
+  const [finding] = sampleFindings("ru");
+  if (finding === undefined) throw new Error("The sample has findings");
+  showPane({ kind: "checked", findings: [{ ...finding, target: null }, ...many(1)] });
+  expect(screen.getByText("Показатели!D4")).toBeVisible();
+  expect(screen.queryByRole("button", { name: /Перейти/ })).toBeNull();
+});
+
+test("shows the first hundred; «Показать ещё» adds the rest and moves the focus to the first new card", async () => {
+  const { user } = showPane({ kind: "checked", findings: many(130) });
+  expect(screen.getAllByRole("listitem")).toHaveLength(100);
+  expect(screen.getByText("Показано 100 из 130")).toBeVisible();
+  expect(screen.getByRole("heading", { name: "Предупреждения (130)" })).toBeVisible();
+  await user.click(screen.getByRole("button", { name: "Показать ещё 30" }));
+  const cards = screen.getAllByRole("listitem");
+  expect(cards).toHaveLength(130);
+  expect(cards[100]).toHaveFocus();
+  expect(screen.queryByRole("button", { name: /Показать ещё/ })).toBeNull();
+});
+
+test("a thousand findings are shown page by page across the groups", async () => {
+  const { user } = showPane({ kind: "refused", findings: [...many(950), ...many(50, "error")] });
+  const counted = () => screen.getAllByRole("heading", { level: 3 }).map((heading) => heading.textContent);
+  expect(counted()).toEqual(["Ошибки (50)", "Предупреждения (950)"]);
+  expect(screen.getAllByRole("listitem")).toHaveLength(100);
+  await user.click(screen.getByRole("button", { name: "Показать ещё 100" }));
+  expect(screen.getAllByRole("listitem")).toHaveLength(200);
+});

@@ -1,0 +1,82 @@
+/** @jest-environment jsdom */
+import "@testing-library/jest-dom";
+import { webDarkTheme, webLightTheme } from "@fluentui/react-components";
+import { act, screen } from "@testing-library/react";
+import type { PaneActions } from "../../../src/app/paneActions";
+import type { AppState } from "../../../src/app/state";
+import { createStore } from "../../../src/app/store";
+import type { StartupProblemKind } from "../../../src/messages/pane/paneMessages";
+import { renderPane, renderStartupProblem } from "../../../src/taskpane/renderPane";
+import { messagesIn } from "./showPane";
+
+// React asks for this flag where its own `act` is called without Testing Library's render.
+Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
+
+const nothing = () => Promise.resolve();
+const actions: PaneActions = {
+  calculateEffectiveness: nothing,
+  checkData: nothing,
+  createTemplate: nothing,
+  insertSample: nothing,
+  showFinding: nothing,
+};
+
+function emptyContainer(): HTMLElement {
+  document.body.innerHTML = '<div id="container"><p id="loading">Загружаем панель…</p></div>';
+  const container = document.getElementById("container");
+  if (container === null) throw new Error("The container was just made");
+  return container;
+}
+
+test("replaces the loading message and tells the page its language and colours", async () => {
+  const container = emptyContainer();
+  const options = { store: createStore(), actions, messages: messagesIn("ru"), theme: webLightTheme };
+  const pane = await act(() => Promise.resolve(renderPane(container, options)));
+  expect(document.getElementById("loading")).toBeNull();
+  expect(document.documentElement).toHaveAttribute("lang", "ru");
+  expect(document.documentElement.style.colorScheme).toBe("light");
+
+  act(() => {
+    pane.update({ ...options, messages: messagesIn("en"), theme: webDarkTheme });
+  });
+  expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent("Municipal programme report");
+  expect(document.documentElement).toHaveAttribute("lang", "en");
+  expect(document.documentElement.style.colorScheme).toBe("dark");
+
+  act(() => {
+    pane.unmount();
+  });
+  expect(container).toBeEmptyDOMElement();
+});
+
+test.each<[StartupProblemKind, RegExp, boolean]>([
+  ["not-in-excel", /Откройте надстройку в Excel/, false],
+  ["excel-too-old", /Нужен Excel 2021 или новее/, false],
+  ["no-answer", /Excel не отвечает/, true],
+])("%s: explains itself, and offers to reload only where that can help", (problem, words, canReload) => {
+  act(() => {
+    renderStartupProblem(emptyContainer(), { problem, messages: messagesIn("ru"), theme: webLightTheme });
+  });
+  expect(screen.getByRole("alert")).toHaveTextContent(words);
+  expect(screen.queryAllByRole("button", { name: "Открыть панель заново" })).toHaveLength(canReload ? 1 : 0);
+});
+
+test.each<StartupProblemKind>(["not-in-excel", "excel-too-old", "no-answer"])("%s: English", (problem) => {
+  const container = emptyContainer();
+  act(() => {
+    renderStartupProblem(container, { problem, messages: messagesIn("en"), theme: webLightTheme });
+  });
+  expect(container.textContent).not.toMatch(/[А-Яа-яЁё]/);
+});
+
+test("a crash while drawing is explained, never an empty pane", () => {
+  jest.spyOn(console, "error").mockImplementation(() => undefined);
+  const brokenState = { kind: "checked", findings: null } as unknown as AppState;
+  const container = emptyContainer();
+  act(() => {
+    renderPane(container, { store: createStore(brokenState), actions, messages: messagesIn("ru"), theme: webLightTheme });
+  });
+  expect(screen.getByRole("heading", { name: "Панель остановилась" })).toBeVisible();
+  expect(screen.getByRole<HTMLTextAreaElement>("textbox", { hidden: true }).value).toContain("TypeError");
+  jest.restoreAllMocks();
+});

@@ -1,0 +1,49 @@
+import { webLightTheme } from "@fluentui/react-components";
+import { act, render } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import type { PaneActions } from "../../../src/app/paneActions";
+import type { AppState, FindingView } from "../../../src/app/state";
+import { createStore } from "../../../src/app/store";
+import type { Language, Messages } from "../../../src/messages/messages";
+import { paneEn } from "../../../src/messages/pane/en";
+import { paneRu } from "../../../src/messages/pane/ru";
+import { App } from "../../../src/taskpane/App";
+import { Surroundings } from "../../../src/taskpane/Surroundings";
+
+/** Only the pane's part, so that these tests do not depend on the other areas' texts. */
+export const messagesIn = (language: Language) => ({ language, pane: language === "ru" ? paneRu : paneEn }) as Messages;
+
+/** Actions that only write down what was asked of them. */
+function recordingActions() {
+  const calls: (keyof PaneActions | FindingView)[] = [];
+  const record = (call: (typeof calls)[number]) => {
+    calls.push(call);
+    return Promise.resolve();
+  };
+  const actions: PaneActions = {
+    calculateEffectiveness: () => record("calculateEffectiveness"),
+    checkData: () => record("checkData"),
+    createTemplate: () => record("createTemplate"),
+    insertSample: () => record("insertSample"),
+    showFinding: (finding) => record(finding),
+  };
+  return { actions, calls };
+}
+
+/** The pane in jsdom with a state of the test's choosing, and what its buttons asked for. */
+export function showPane(state: AppState, language: Language = "ru") {
+  const store = createStore(state);
+  const { actions, calls } = recordingActions();
+  const user = userEvent.setup();
+  const { container } = render(
+    <Surroundings messages={messagesIn(language)} theme={webLightTheme}>
+      <App store={store} actions={actions} />
+    </Surroundings>,
+  );
+  const setState = (next: AppState) => {
+    act(() => {
+      store.setState(next);
+    });
+  };
+  return { container, calls, user, setState };
+}

@@ -1,0 +1,127 @@
+import type { AppState, FindingView, ResultView } from "../../../src/app/state";
+import type { Language } from "../../../src/messages/messages";
+
+type Kind = AppState["kind"];
+type Texts = Readonly<Record<Language, string>>;
+
+const finding = (
+  language: Language,
+  severity: FindingView["severity"],
+  code: string,
+  address: string | null,
+  message: Texts,
+  action: Texts,
+): FindingView => ({
+  id: `${code}-${address ?? ""}`,
+  code,
+  severity,
+  message: message[language],
+  action: action[language],
+  address,
+  target: address === null ? null : { sheet: address.slice(0, address.indexOf("!")), cell: { row: 1, column: 7 } },
+});
+
+/** One error, two warnings and a hint, as the domain would word them. */
+export const sampleFindings = (language: Language): readonly FindingView[] => [
+  finding(
+    language,
+    "warning",
+    "I08",
+    language === "ru" ? "Показатели!D4" : "Indicators!D4",
+    {
+      ru: "Единица измерения «%» не подходит к показателю «Количество коррупционных правонарушений».",
+      en: "The unit “%” does not fit the indicator “Number of corruption offences”.",
+    },
+    { ru: "Укажите «ед.» или уточните название показателя.", en: "Enter “units” or clarify the indicator’s name." },
+  ),
+  finding(
+    language,
+    "error",
+    "I02",
+    language === "ru" ? "Показатели!H2" : "Indicators!H2",
+    {
+      ru: "Нет фактического значения показателя «Удовлетворённость граждан деятельностью органов местного самоуправления», и не указано, когда оно ожидается.",
+      en: "The indicator “Citizens’ satisfaction with local government” has no actual value and no expected date.",
+    },
+    {
+      ru: "Внесите факт или дату, к которой его пришлют.",
+      en: "Enter the actual value or the date by which it will arrive.",
+    },
+  ),
+  finding(
+    language,
+    "warning",
+    "M12",
+    language === "ru" ? "'Форма 2. Мероприятия'!H17" : "'Form 2. Measures'!H17",
+    {
+      ru: "У 49 из 51 мероприятия нет строки расходов, и не отмечено, что они не финансируются.",
+      en: "49 of 51 measures have no expenditure row and are not marked as unfunded.",
+    },
+    { ru: "Добавьте строки расходов или отметку «без финансирования».", en: "Add expenditure rows or mark them as unfunded." },
+  ),
+  finding(
+    language,
+    "hint",
+    "P04",
+    null,
+    { ru: "Не указана дата последней редакции программы.", en: "The date of the programme’s last edition is missing." },
+    { ru: "Дополните паспорт программы.", en: "Complete the programme passport." },
+  ),
+];
+
+/** The 2021 programme's result. */
+export const sampleResult = (language: Language): ResultView => ({
+  programme:
+    language === "ru"
+      ? "Повышение эффективности деятельности органов местного самоуправления Партизанского городского округа"
+      : "Better local government in the Partizansk urban district",
+  reportingYear: 2021,
+  methodology: language === "ru" ? "Партизанский городской округ, 2021 год" : "Partizansk urban district, 2021",
+  figures: [
+    { kind: "achievement", display: language === "ru" ? "100,3 %" : "100.3 %", unknown: null },
+    { kind: "outturn", display: language === "ru" ? "100,0 %" : "100.0 %", unknown: null },
+    { kind: "effectiveness", display: language === "ru" ? "100,3 %" : "100.3 %", unknown: null },
+  ],
+  rating: language === "ru" ? "высокая" : "high",
+  ratingKnown: true,
+  conclusion:
+    language === "ru"
+      ? "По предварительной оценке программа реализуется с высокой эффективностью – 100,3 %. Значение будет уточнено в мае 2022 года."
+      : "By a preliminary assessment the programme is carried out with high effectiveness, 100.3 %.",
+  preliminary: true,
+  assessedIndicators: 3,
+  totalIndicators: 4,
+});
+
+/** One state of every kind. */
+export const sampleState = (kind: Kind, language: Language): AppState => {
+  const findings = sampleFindings(language);
+  switch (kind) {
+    case "idle":
+      return { kind };
+    case "busy":
+      return { kind, action: "calculate", step: "reading" };
+    case "created":
+      return {
+        kind,
+        what: "template",
+        sheets: language === "ru" ? ["Паспорт", "Показатели", "Мероприятия", "Расходы", "Методика"] : ["Passport", "Indicators"],
+      };
+    case "checked":
+      return { kind, findings };
+    case "assessed":
+      return {
+        kind,
+        result: sampleResult(language),
+        findings: findings.filter(({ severity }) => severity !== "error"),
+        renamedSheets: language === "ru" ? [{ wanted: "Отчёт", written: "Отчёт (2)" }] : [{ wanted: "Report", written: "Report (2)" }],
+      };
+    case "refused":
+      return { kind, findings };
+    case "failed":
+      return { kind, action: "calculate", reason: "cell-being-edited", subject: null, diagnostics: "5004" };
+  }
+};
+
+/** Every kind of state; a new kind that is left out does not compile in `sampleState`. */
+export const STATE_KINDS: readonly Kind[] = ["idle", "busy", "created", "checked", "assessed", "refused", "failed"];
