@@ -50,5 +50,5 @@ export function readProgrammeData(tables: readonly TableData[]): ReadProgrammeDa
     expendituresTable === null ? { expenditures: [], controlTotals: [] } : readExpenditures(expendituresTable, subprogrammes, unit, report);
 
   const complete = programme !== null && ![subprogrammesTable, indicatorsTable, measuresTable, expendituresTable].includes(null);
-  return { data: complete && programme !== null ? { programme, subprogrammes, indicators, measures, ...spending } : null, findings };
+  return { data: complete ? { programme, subprogrammes, indicators, measures, ...spending } : null, findings };
 }

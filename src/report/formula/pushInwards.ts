@@ -10,6 +10,8 @@ export function pushInwards(expression: Expression): Expression {
     case "least":
     case "greatest":
       return into(pushInwards(expression.left), (branch) => ({ ...expression, left: branch }));
+    case "mean-of-known":
+      return expression.items.length === 0 ? { kind: "unknown", reason: "no-indicators" } : expression;
     default:
       return expression;
   }

@@ -113,9 +113,10 @@ function missingIndicators(sheet: SheetBuilder, { indicators, data, programme }:
   const whileMissing = (parts: readonly SentencePart[]): SentencePart[] => [{ kind: "when-positive", quantity: programme.unreported, parts }];
   sheet.add(spacer());
   sheet.wide(whileMissing([words.missing]), STYLES.paragraph);
-  for (const { indicator } of missing) {
+  for (const { indicator, actual } of missing) {
     const expected = indicator.expectedDate === null ? [] : [" – ", words.expected(indicator.expectedDate)];
-    sheet.wide(whileMissing([words.listItem, cellPart(indicator.source.cells.name, indicator.name), words.listEnd, ...expected, "."]), STYLES.paragraph);
+    const parts = [words.listItem, cellPart(indicator.source.cells.name, indicator.name), words.listEnd, ...expected, "."];
+    sheet.wide([{ kind: "when-unknown", quantity: actual, parts }], STYLES.paragraph);
   }
   const due = data.programme.refinementDue;
   sheet.wide(whileMissing([due === null ? words.refinedUndated : words.refined(due)]), STYLES.paragraph);
