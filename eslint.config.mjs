@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import js from "@eslint/js";
 import officeAddins from "eslint-plugin-office-addins";
 import reactHooks from "eslint-plugin-react-hooks";
+import { defineConfig } from "eslint/config";
 import tseslint from "typescript-eslint";
 
 const TYPESCRIPT = ["**/*.ts", "**/*.tsx"];
@@ -25,10 +26,18 @@ function importRestrictions({ place, folders, packages, typesOnly, advice }, dep
   const patterns = [
     { regex: `^${up(depth)}${noneOf([folder, ...folders, ...typesOnly])}`, message },
     { regex: `^${noneOf([...packages, ...typesOnly])}[^.]`, message },
-    ...(member === undefined ? [] : [{ regex: `^${up(depth - 1)}(?!\\.\\./)${noneOf([member])}`, message: `${message} One member of ${group}/ never knows another.` }]),
+    ...(member === undefined
+      ? []
+      : [{ regex: `^${up(depth - 1)}(?!\\.\\./)${noneOf([member])}`, message: `${message} One member of ${group}/ never knows another.` }]),
     ...(typesOnly.length === 0
       ? []
-      : [{ regex: `^(?:${up(depth)})?(?:${anyOf(typesOnly)})(?:/|$)`, allowTypeImports: true, message: `${message} Only types may come from there: write "import type".` }]),
+      : [
+          {
+            regex: `^(?:${up(depth)})?(?:${anyOf(typesOnly)})(?:/|$)`,
+            allowTypeImports: true,
+            message: `${message} Only types may come from there: write "import type".`,
+          },
+        ]),
   ];
   return { files, rules: { "@typescript-eslint/no-restricted-imports": ["error", { patterns }] } };
 }
@@ -40,7 +49,10 @@ const importRules = IMPORT_TABLE.toSorted((one, other) => one.place.length - oth
 });
 
 const restricted = (names, message) => names.map((name) => ({ name, message }));
-const HOST = restricted(["Excel", "Office", "OfficeExtension"], "Only src/adapters/officejs talks to Excel: extend src/workbook/workbookPort.ts instead.");
+const HOST = restricted(
+  ["Excel", "Office", "OfficeExtension"],
+  "Only src/adapters/officejs talks to Excel: extend src/workbook/workbookPort.ts instead.",
+);
 const SURROUNDINGS = restricted(
   ["window", "document", "navigator", "location", "localStorage", "sessionStorage", "fetch", "process", "Buffer", "console"],
   "This folder runs anywhere: hand the value in from a composition root.",
@@ -50,7 +62,9 @@ const CLOCK = [
   ["CallExpression[callee.object.name='Date'][callee.property.name='now']", "No hidden clock: hand the moment in."],
   ["CallExpression[callee.object.name='Math'][callee.property.name='random']", "The same workbook gives the same result: no chance."],
 ].map(([selector, message]) => ({ selector, message }));
-const ANYWHERE = ["app", "domain", "messages", "methodologies", "report", "tables", "workbook", "adapters/xlsx"].map((folder) => `src/${folder}/**/*.ts`);
+const ANYWHERE = ["app", "domain", "messages", "methodologies", "report", "tables", "workbook", "adapters/xlsx"].map(
+  (folder) => `src/${folder}/**/*.ts`,
+);
 
 /** The plugin's presets cannot parse plain JavaScript, so its eight rules are named one by one. They know a request context by the name `context`. */
 const OFFICE_RULES = [
@@ -66,11 +80,19 @@ const OFFICE_RULES = [
 
 const readonlyGlobals = (...names) => Object.fromEntries(names.map((name) => [name, "readonly"]));
 
-export default tseslint.config(
+export default defineConfig(
   { ignores: ["dist/", "build/"] },
   { linterOptions: { noInlineConfig: true } },
   js.configs.recommended,
-  { rules: { eqeqeq: "error", "no-empty": ["error", { allowEmptyCatch: false }], "no-console": "error", "no-var": "error", "prefer-const": "error" } },
+  {
+    rules: {
+      eqeqeq: "error",
+      "no-empty": ["error", { allowEmptyCatch: false }],
+      "no-console": "error",
+      "no-var": "error",
+      "prefer-const": "error",
+    },
+  },
   {
     files: TYPESCRIPT,
     extends: [tseslint.configs.recommendedTypeChecked],
@@ -82,12 +104,12 @@ export default tseslint.config(
       "@typescript-eslint/no-import-type-side-effects": "error",
       "@typescript-eslint/no-non-null-assertion": "error",
       "@typescript-eslint/no-unnecessary-condition": "error",
-      "@typescript-eslint/no-shadow": ["error", { allow: ["_"], ignoreOnInitialization: true }],
       "@typescript-eslint/switch-exhaustiveness-check": ["error", { considerDefaultExhaustiveForUnions: true }],
       "@typescript-eslint/prefer-readonly": "error",
       "@typescript-eslint/return-await": "error",
     },
   },
+  { files: ["src/**/*.{ts,tsx}"], rules: { "@typescript-eslint/no-shadow": "error" } },
   { files: ["src/**/*.tsx", "src/taskpane/**/*.ts"], extends: [reactHooks.configs.flat.recommended] },
   ...importRules,
   { files: ["src/**/*.{ts,tsx}"], ignores: ["src/adapters/officejs/**"], rules: { "no-restricted-globals": ["error", ...HOST] } },
@@ -98,17 +120,20 @@ export default tseslint.config(
     rules: Object.fromEntries(OFFICE_RULES.map((rule) => [`office-addins/${rule}`, "error"])),
   },
   {
-    // Jest's matchers and Excel's cell values are typed as any.
+    // Jest's matchers and Excel's cell values are typed as any; the stand-in host applies getters by name, and its objects hand out bound functions.
     files: ["test/**/*.{ts,tsx}"],
-    rules: { "@typescript-eslint/no-unsafe-argument": "off", "@typescript-eslint/no-unsafe-assignment": "off" },
+    rules: {
+      "no-console": "off",
+      "@typescript-eslint/no-unsafe-argument": "off",
+      "@typescript-eslint/no-unsafe-assignment": "off",
+      "@typescript-eslint/unbound-method": "off",
+    },
   },
+  { files: ["eslint.config.mjs", "test/tree/**/*.mjs"], languageOptions: { globals: readonlyGlobals("URL", "process") } },
   {
-    // The stand-in host applies the getters and setters of its objects by name, always with the object they belong to.
-    files: ["test/host/**/*.ts"],
-    rules: { "@typescript-eslint/unbound-method": "off" },
+    files: ["webpack.config.js"],
+    languageOptions: { sourceType: "commonjs", globals: readonlyGlobals("require", "module", "process", "__dirname") },
   },
-  { files: ["eslint.config.mjs"], languageOptions: { globals: readonlyGlobals("URL") } },
-  { files: ["webpack.config.js"], languageOptions: { sourceType: "commonjs", globals: readonlyGlobals("require", "module", "process", "__dirname") } },
   {
     // They run in pages as they are; the first also in Internet Explorer's engine, so the parser accepts nothing newer than ES5.
     files: ["src/taskpane/legacy.js", "test/workbench/bridge.js"],

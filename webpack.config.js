@@ -84,7 +84,10 @@ const workbench = (mode) => ({
   target: ["web", "es2021"],
   entry: { workbench: "./test/workbench/index.tsx" },
   output: { path: path.resolve("build/workbench"), filename: "[name].js", clean: true },
-  plugins: [new HtmlWebpackPlugin({ filename: "index.html", template: "./test/workbench/workbench.html", scriptLoading: "defer" })],
+  plugins: [
+    new HtmlWebpackPlugin({ filename: "index.html", template: "./test/workbench/workbench.html", scriptLoading: "defer" }),
+    new CopyWebpackPlugin({ patterns: [{ from: "test/workbench/workbench.css" }, { from: "test/workbench/bridge.js", info: { minimized: true } }] }),
+  ],
 });
 
 module.exports = (env, { mode = "production" }) => [addin(env, mode), workbench(mode)];

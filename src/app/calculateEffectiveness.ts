@@ -33,6 +33,8 @@ export function resultSheets({ assessment, findings }: Extract<Judgement, { kind
 const renamed = ({ sheets }: SheetSet, names: Readonly<Record<string, string>>): RenamedSheet[] =>
   sheets.flatMap(({ key, name }) => {
     const written = names[key] ?? name;
-    return written.startsWith(name) && written !== name ? [{ wanted: name, written }] : [];
+    return written.startsWith(name) && SUFFIX.test(written.slice(name.length)) ? [{ wanted: name, written }] : [];
   });
 
+/** What an adapter adds where a user's sheet has the name; any other name is one that the user gave to our sheet. */
+const SUFFIX = /^ \(\d+\)$/u;

@@ -28,11 +28,11 @@ export async function isSameFile(one: string, other: string): Promise<boolean> {
   return (await placeOf(one)) === (await placeOf(other));
 }
 
+/** A path that leads nowhere yet, or to nothing we may see, is compared as it is written; reading or writing it will say what is wrong. */
 const placeOf = async (path: string): Promise<string> => {
   try {
     return await realpath(path);
-  } catch (error) {
-    if (errorCode(error) !== "ENOENT") throw error;
+  } catch {
     return resolve(path);
   }
 };

@@ -1,4 +1,5 @@
 import type { Finding } from "../domain/finding";
+import type { SourceCell } from "../domain/sourceCell";
 import type { ProgrammeData } from "../domain/model/programmeData";
 import type { TableData } from "../workbook/tableData";
 import { EXPENDITURES_TABLE } from "./definitions/expendituresTable";
@@ -27,19 +28,28 @@ const INPUT_NAMES = new Set(INPUT_TABLES.flatMap(({ name, alias }) => [normalise
 /** Whether a table of the workbook is one of the contract's input tables. */
 export const isInputTable = (tableName: string): boolean => INPUT_NAMES.has(normalise(tableName));
 
+const placeOf = ({ sheet, row, column }: SourceCell): string => `${sheet}!${row}:${column}`;
+
 /** Reads the tables of the contract into domain rows with cell addresses; all findings, never the first only. */
 export function readProgrammeData(tables: readonly TableData[]): ReadProgrammeData {
   const findings: Finding[] = [];
-  const report = (finding: Finding): void => void findings.push(finding);
-
-  const programmeTable = openTable(tables, PROGRAMME_TABLE, report);
-  const subprogrammesTable = openTable(tables, SUBPROGRAMMES_TABLE, report);
-  const indicatorsTable = openTable(tables, INDICATORS_TABLE, report);
-  const measuresTable = openTable(tables, MEASURES_TABLE, report);
-  const expendituresTable = openTable(tables, EXPENDITURES_TABLE, report);
+  const add = (finding: Finding): void => void findings.push(finding);
+  const programmeTable = openTable(tables, PROGRAMME_TABLE, add);
+  const subprogrammesTable = openTable(tables, SUBPROGRAMMES_TABLE, add);
+  const indicatorsTable = openTable(tables, INDICATORS_TABLE, add);
+  const measuresTable = openTable(tables, MEASURES_TABLE, add);
+  const expendituresTable = openTable(tables, EXPENDITURES_TABLE, add);
+  /** An error value is the cause of whatever else is wrong with its cell. */
+  const broken = new Set<string>();
   for (const table of [programmeTable, subprogrammesTable, indicatorsTable, measuresTable, expendituresTable]) {
-    if (table !== null) findings.push(...errorValueFindings<string>(table));
+    const errors = table === null ? [] : errorValueFindings<string>(table);
+    findings.push(...errors);
+    for (const { cell } of errors) if (cell !== null) broken.add(placeOf(cell));
   }
+  const isConsequence = ({ code, cell }: Finding): boolean => (code === "P06" && subprogrammesTable === null) || (cell !== null && broken.has(placeOf(cell)));
+  const report = (finding: Finding): void => {
+    if (!isConsequence(finding)) findings.push(finding);
+  };
 
   const programme = programmeTable === null ? null : readProgramme(programmeTable, report);
   const subprogrammes = subprogrammesTable === null ? [] : readSubprogrammes(subprogrammesTable, report);

@@ -1,6 +1,5 @@
 import {
   calculateFormulas,
-  createFormulaSyntaxProbe,
   type CellLike,
   type FormulaResultLike,
   type WorkbookLike,
@@ -22,10 +21,8 @@ import { engineFormula } from "./engineFormula";
 /** The engine's own numbers for kinds of cells. */
 const KIND = { empty: 0, merged: 1, number: 2, text: 3, formula: 6, boolean: 9, error: 10 } as const;
 
-const probe = createFormulaSyntaxProbe();
-
 /** Whether a formula (without «=») can be read at all; Excel refuses one that cannot. */
-export const acceptsFormula = (formula: string): boolean => probe(formula.replaceAll(/#REF![$A-Z0-9:]*/gi, "#REF!"));
+export const acceptsFormula = (formula: string): boolean => engineFormula(formula) !== null;
 
 /** Brings every formula of the workbook up to date: the formula engine of excelts over a view of the model. */
 export function calculateWorkbook(workbook: Workbook): void {
@@ -106,6 +103,11 @@ function engineCell(sheet: Sheet, row: number, column: number, cell: Cell): Cell
   const place = { row: row + 1, col: column + 1 };
   if (cell.formula === null) return { ...place, type: kindOf(cell.value), model: {}, value: cell.value, result: undefined };
   const formula = engineFormula(cell.formula);
+  // A file can hold what Excel itself would not take.
+  if (formula === null) {
+    sheet.setResult(row, column, { error: "#NAME?" });
+    return { ...place, type: KIND.error, model: {}, value: { error: "#NAME?" }, result: undefined };
+  }
   return {
     ...place,
     type: KIND.formula,
@@ -129,9 +131,8 @@ function kindOf(value: CellValue): number {
 
 /** A formula that refers to an empty cell yields 0 in Excel, never an empty result. */
 function modelValue(result: FormulaResultLike): CellValue {
-  if (result === undefined || result === null) return 0;
   if (result instanceof Date) throw new Error("The engine gives dates as serial numbers");
-  return result;
+  return result ?? 0;
 }
 
 function engineTable(table: Table): object {

@@ -96,6 +96,16 @@ describe("what the host counts and records", () => {
     expect(workbook.sheet("Данные")?.cell(0, 4).value).toBe("б");
   });
 
+  test("settings of one workbook do not reach the next one", async () => {
+    const first = await startHost({ workbook: sampleWorkbook() });
+    first.Office.context.document.settings.set("год", 2021);
+    await new Promise<void>((resolve) => first.Office.context.document.settings.saveAsync(() => resolve()));
+    const second = await startHost({ workbook: sampleWorkbook() });
+    expect(second.Office.context.document.settings.get("год")).toBeNull();
+    const third = await startHost({ workbook: first.workbook });
+    expect(third.Office.context.document.settings.get("год")).toBe(2021);
+  });
+
   test("draws and calculates once per request", async () => {
     const { Excel, workbook } = await startHost({ workbook: sampleWorkbook() });
     let drawn = 0;

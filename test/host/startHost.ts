@@ -28,8 +28,8 @@ interface Client {
 
 /** The library as it is loaded in this process. */
 interface Loaded {
-  /** What Excel told it at start-up. */
-  readonly introduction: string;
+  /** What Excel told it at start-up; empty once that no longer holds. */
+  introduction: string;
   readonly desktop: DesktopExternal;
   excel: ConnectableExcel;
 }
@@ -79,7 +79,11 @@ export async function hostsIdle(): Promise<void> {
 /** Leads to the host that was started last. */
 const latestTransport: ExternalTransport = {
   execute: (body, flags) => latest().execute(body, flags),
-  writeSettings: (settings) => latest().writeSettings(settings),
+  writeSettings: (settings) => {
+    // The library keeps settings in memory, so the next host needs it afresh.
+    if (loaded !== null) loaded.introduction = "";
+    latest().writeSettings(settings);
+  },
   commandCompleted: (id) => latest().commandCompleted(id),
 };
 

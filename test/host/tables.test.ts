@@ -1,22 +1,9 @@
 /** Tables through the API and in the model. */
-import { failureOf, sampleWorkbook } from "./clientChecks";
-import type { Workbook } from "./model/workbook";
-import { hostsIdle, startHost } from "./startHost";
+import { sampleWorkbook } from "./clientChecks";
+import { inWorkbook, refusalOf } from "./clientRuns";
+import { hostsIdle } from "./startHost";
 
 afterAll(hostsIdle);
-
-async function inWorkbook(workbook: Workbook, work: (context: Excel.RequestContext) => void | Promise<void>): Promise<void> {
-  const { Excel, host } = await startHost({ workbook });
-  await Excel.run(async (context) => {
-    await work(context);
-    await context.sync();
-  });
-  await host.idle();
-  expect(host.gaps).toEqual([]);
-}
-
-const refusalOf = async (work: (context: Excel.RequestContext) => void): Promise<string> =>
-  (await failureOf(inWorkbook(sampleWorkbook(), work))).code;
 
 describe("tables", () => {
   test("a grid becomes a table; headers become text, filled in and told apart", async () => {

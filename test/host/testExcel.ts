@@ -22,6 +22,7 @@ export interface ConnectableExcel extends TestExcel {
 export function createTestExcel(workbook: Workbook, options: HostOptions = {}): ConnectableExcel {
   workbook.readOnly = options.readOnly ?? workbook.readOnly;
   workbook.calculator ??= calculateWorkbook;
+  workbook.acceptsFormula = acceptsFormula;
   const host = createExcelHost(workbook, acceptsFormula);
   const waiting = new Map<string, () => void>();
   return {

@@ -16,16 +16,30 @@ export function fileCells(bytes: Uint8Array): Map<string, Map<string, FileCell>>
   return new Map([...sheetParts(parts)].map(([name, path]) => [name, sheetCells(xmlOf(parts, path), common)]));
 }
 
-/** Puts a number into a cell that is in the file already, empty or not, and leaves everything else, the cached values too. */
-export function withNumber(bytes: Uint8Array, sheet: string, cell: string, value: number): Uint8Array {
+/** Cells by sheet and address: «Показатели!H2». */
+export type Entries = Readonly<Record<string, string | number | null>>;
+
+/** Enters values into cells that are in the file already, empty or not, as a person would; leaves everything else, the cached values too. */
+export function withEntries(bytes: Uint8Array, entries: Entries): Uint8Array {
   const parts = unzipSync(bytes);
-  const path = sheetParts(parts).get(sheet);
-  if (path === undefined) throw new Error(`No sheet ${sheet}`);
-  const place = new RegExp(`<c r="${cell}"([^>]*?)(?:/>|>.*?</c>)`, "su");
-  const xml = xmlOf(parts, path);
-  if (!place.test(xml)) throw new Error(`No cell ${cell} on ${sheet}`);
-  const edited = xml.replace(place, (_, attributes: string) => `<c r="${cell}"${attributes.replace(/ t="[^"]*"/u, "")}><v>${value}</v></c>`);
-  return zipSync({ ...parts, [path]: strToU8(edited) });
+  const paths = sheetParts(parts);
+  for (const [place, value] of Object.entries(entries)) {
+    const [sheet = "", cell = ""] = place.split("!");
+    const path = paths.get(sheet);
+    if (path === undefined) throw new Error(`No sheet ${sheet}`);
+    const pattern = new RegExp(`<c r="${cell}"([^>]*?)(?:/>|>.*?</c>)`, "su");
+    const xml = xmlOf(parts, path);
+    if (!pattern.test(xml)) throw new Error(`No cell ${place}`);
+    const filled = (attributes: string): string => cellXml(cell, attributes.replace(/ t="[^"]*"/u, ""), value);
+    parts[path] = strToU8(xml.replace(pattern, (_, attributes: string) => filled(attributes)));
+  }
+  return zipSync(parts);
+}
+
+function cellXml(cell: string, attributes: string, value: string | number | null): string {
+  if (value === null) return `<c r="${cell}"${attributes}/>`;
+  if (typeof value === "number") return `<c r="${cell}"${attributes}><v>${value}</v></c>`;
+  return `<c r="${cell}"${attributes} t="inlineStr"><is><t xml:space="preserve">${value}</t></is></c>`;
 }
 
 const xmlOf = (parts: Parts, path: string): string => strFromU8(parts[path] ?? new Uint8Array());

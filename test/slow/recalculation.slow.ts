@@ -1,8 +1,8 @@
 import { partizansk2021 } from "../../src/tables/sample/partizansk2021";
 import type { TemplateContent } from "../../src/tables/template/templateSheets";
-import { fileCells, withNumber, type FileCell } from "./fileCells";
+import { fileCells, withEntries, type Entries, type FileCell } from "./fileCells";
 import { startLibreOffice, type LibreOffice } from "./libreOffice";
-import { calculated, inputFile, type ProgrammeBook } from "./programmeBooks";
+import { calculated, inputFile, type ProgrammeBook } from "../golden/programmeBooks";
 import { directions } from "./programmes/directions";
 import { largeMoney } from "./programmes/largeMoney";
 import { manySources } from "./programmes/manySources";
@@ -87,7 +87,7 @@ const cellsSaying = (file: Uint8Array, sheet: string, words: string): string[] =
 describe("the fact that comes later is entered into the finished workbook: Показатели!H2 = 35,1", () => {
   let later: Uint8Array;
   beforeAll(async () => {
-    const { entered } = await office.recalculate({ entered: withNumber(ours["sample"] as Uint8Array, "Показатели", "H2", 35.1) });
+    const { entered } = await office.recalculate({ entered: withEntries(ours["sample"] as Uint8Array, { "Показатели!H2": 35.1 }) });
     later = entered as Uint8Array;
   });
 
@@ -111,5 +111,59 @@ describe("the fact that comes later is entered into the finished workbook: По�
     const [conclusion] = cellsSaying(ours["sample"] as Uint8Array, "Отчёт", "ВЫВОД");
     expect(conclusion).toContain("100,3 %");
     expect(conclusion).toContain("предварительно");
+  });
+});
+
+const LATER: Readonly<Record<string, Entries>> = {
+  sample: {
+    "Паспорт!B2": "Новое «название»",
+    "Показатели!H3": 60,
+    "Показатели!G4": 2,
+    "Показатели!J3": "Причина названа",
+    "Мероприятия!N5": "не выполнено",
+    "Мероприятия!N7": "ВЫПОЛНЕНО ",
+    "Мероприятия!E6": "Другое наименование",
+    "Расходы!G2": 100.5,
+    "Расходы!F8": 7.25,
+  },
+  "numbers-as-text": { "Показатели!H2": 30, "Показатели!G3": "40,25", "Показатели!H10": 70.5, "Показатели!H12": "120 %", "Расходы!F2": 1000.5, "Расходы!G3": "7", "Мероприятия!N3": "выполнено" },
+  directions: { "Показатели!H2": 120, "Показатели!H13": "нет", "Показатели!H14": "Да", "Показатели!H22": 4, "Расходы!F2": 50 },
+  "large-money": { "Расходы!F2": 1, "Расходы!G650": "12,5", "Расходы!G300": 0 },
+};
+
+describe("what people enter later: the formulas of the finished workbook arrive where a new calculation does", () => {
+  const edited: Record<string, Uint8Array> = {};
+  const again: Record<string, Uint8Array> = {};
+  let followed: Record<string, Uint8Array> = {};
+  beforeAll(async () => {
+    for (const [name, entries] of Object.entries(LATER)) {
+      edited[name] = withEntries(ours[name] as Uint8Array, entries);
+      again[name] = await calculated(edited[name]);
+    }
+    followed = await office.recalculate(edited);
+  });
+
+  it.each(Object.keys(LATER))("%s", (name) => {
+    expect(compare(again[name] as Uint8Array, followed[name] as Uint8Array).different).toEqual([]);
+    expect(compare(ours[name] as Uint8Array, again[name] as Uint8Array).different.length).toBeGreaterThan(5);
+  });
+});
+
+describe("Excel takes every formula", () => {
+  const allFormulas = (): string[] =>
+    Object.values(ours).flatMap((file) => [...fileCells(file).values()].flatMap((cells) => [...cells.values()].flatMap(({ formula }) => formula ?? [])));
+
+  it("no formula is longer than 8192 characters", () => {
+    expect(Math.max(...allFormulas().map(({ length }) => length))).toBeLessThanOrEqual(8192);
+  });
+
+  it("no text within a formula is longer than 255 characters", () => {
+    const texts = allFormulas().flatMap((formula) => formula.match(/"(?:[^"]|"")*"/gu) ?? []);
+    expect(Math.max(...texts.map((text) => text.slice(1, -1).replaceAll('""', '"').length))).toBeLessThanOrEqual(255);
+  });
+
+  it("no function has more than 255 arguments", () => {
+    const lists = allFormulas().flatMap((formula) => formula.replace(/"(?:[^"]|"")*"|'(?:[^']|'')*'/gu, "").match(/\([^()]*\)/gu) ?? []);
+    expect(Math.max(...lists.map((list) => list.split(",").length))).toBeLessThanOrEqual(255);
   });
 });

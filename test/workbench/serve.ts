@@ -2,6 +2,7 @@ import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { resolve } from "node:path";
 import { answerRequest } from "./server/answerRequest";
+import { hasCode } from "./server/errorCode";
 
 const USUAL_PORT = 3100;
 const ROOT = resolve(__dirname, "../..");
@@ -20,7 +21,7 @@ export async function serveWorkbench(port: number): Promise<RunningWorkbench> {
     answerRequest(request, response, FOLDERS).catch((error: unknown) => response.destroy(error instanceof Error ? error : new Error(String(error))));
   });
   await listen(server, port).catch(async (error: unknown) => {
-    if (!isPortTaken(error)) throw error;
+    if (!hasCode(error, "EADDRINUSE")) throw error;
     await listen(server, 0);
   });
   return {
@@ -41,8 +42,6 @@ const listen = (server: Server, port: number): Promise<void> =>
       ready();
     });
   });
-
-const isPortTaken = (error: unknown): boolean => error instanceof Error && "code" in error && error.code === "EADDRINUSE";
 
 if (require.main === module) {
   void serveWorkbench(Number(process.env.PORT ?? USUAL_PORT)).then(({ address }) => {

@@ -16,13 +16,13 @@ import { spendingOf, sumOf, type Spending } from "./spending";
 export function assessProgramme(data: ProgrammeData, methodology: Methodology): Assessment {
   const indicators = data.indicators.map((indicator, position) => assessIndicator(indicator, position, methodology));
   const spending = spendingOf(data, methodology);
-  const subprogrammes = data.subprogrammes.map((subprogramme) => ({
+  const subprogrammes = data.subprogrammes.map((subprogramme, position) => ({
     subprogramme,
     ...assessLevel(
-      `subprogramme:${subprogramme.code}`,
+      `subprogramme/${position}`,
       indicators.filter(({ indicator }) => indicator.subprogramme === subprogramme.code),
       data.measures.filter((measure) => measure.subprogramme === subprogramme.code),
-      spending.levels.find((level) => level.subprogramme === subprogramme.code)?.total ?? sumOf(`${subprogramme.code}/total`, [], methodology),
+      spending.levels.find((level) => level.subprogramme === subprogramme.code)?.total ?? sumOf(`subprogramme/${position}/total`, [], methodology),
       methodology,
     ),
   }));

@@ -11,9 +11,10 @@ export interface Implementation {
 /** Counts measures by their status field, never by their text. */
 export function implementation(scope: string, measures: readonly Measure[]): Implementation {
   const texts: EnteredText[] = measures.flatMap(({ source, statusText }) => (source.cells.status ? [{ cell: source.cells.status, text: statusText }] : []));
-  const spellings = [...new Set(measures.filter(({ status }) => status === "done").map(({ statusText }) => statusText))];
+  /** The usual word is counted even where nobody has written it yet. */
+  const spellings = new Set(["выполнено", ...measures.filter(({ status }) => status === "done").map(({ statusText }) => statusText)]);
   return {
     planned: quantity(`${scope}:measures-planned`, "planned-measures", { kind: "count-texts", texts, wanted: null }),
-    completed: quantity(`${scope}:measures-completed`, "completed-measures", { kind: "count-texts", texts, wanted: spellings.length > 0 ? spellings : ["выполнено"] }),
+    completed: quantity(`${scope}:measures-completed`, "completed-measures", { kind: "count-texts", texts, wanted: [...spellings] }),
   };
 }

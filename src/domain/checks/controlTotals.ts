@@ -6,7 +6,7 @@ import type { ProgrammeData } from "../model/programmeData";
 /** R01: a row «Всего» equals the sum of the rows it covers, to the last digit. It is compared, never added. */
 export function controlTotalFindings({ controlTotals, expenditures }: ProgrammeData, unit: string): Finding[] {
   return controlTotals.flatMap((stated) => {
-    const rows = expenditures.filter((row) => covers(stated, row));
+    const rows = coveredRows(stated, expenditures);
     return (["planned", "actual"] as const).flatMap((column): Finding[] => {
       const summed = rows.reduce((sum, row) => sum.plus(amount(row, column)), ZERO);
       const total = amount(stated, column);
@@ -27,9 +27,13 @@ export function controlTotalFindings({ controlTotals, expenditures }: ProgrammeD
   });
 }
 
-/** A total of a measure covers its rows; one without a measure covers the subprogramme; one without either, the programme. */
-const covers = (total: Expenditure, row: Expenditure): boolean =>
-  (total.subprogramme === null && total.measureNumber === null) ||
-  (row.subprogramme === total.subprogramme && (total.measureNumber === null || row.measureNumber === total.measureNumber));
+/** A total of a measure covers its rows, found by number, or by name where none has a number; any other total covers the subprogramme, or the programme. */
+function coveredRows(total: Expenditure, rows: readonly Expenditure[]): readonly Expenditure[] {
+  const level = rows.filter(({ subprogramme }) => subprogramme === total.subprogramme);
+  if (total.measureNumber !== null) return level.filter(({ measureNumber }) => measureNumber === total.measureNumber);
+  const namesakes = total.name === null ? [] : level.filter(({ measureNumber, name }) => measureNumber === null && name === total.name);
+  if (namesakes.length > 0) return namesakes;
+  return total.subprogramme === null ? rows : level;
+}
 
 const amount = (row: Expenditure, column: "planned" | "actual"): Decimal => row[column].value ?? ZERO;

@@ -5,6 +5,7 @@ const shortened = (name: string): string => (name.length > 90 ? `${name.slice(0,
 const comma = (amount: string): string => amount.replace(".", ",");
 const COLUMN = { planned: "План", actual: "Факт" } as const;
 
+/** Units of money end with the point of their abbreviation, which ends a sentence too. */
 export const findingsRu: FindingTexts = {
   B02: ({ value }, subject) => ({
     message: `В ячейке ошибка Excel ${value} вместо значения.${inRow(subject)}`,
@@ -88,12 +89,12 @@ export const findingsRu: FindingTexts = {
     action: "Выберите: выполнено, выполнено частично, не выполнено или срок не наступил.",
   }),
   R01: ({ column, stated, summed, unit }, subject) => ({
-    message: `Строка «Всего», столбец «${COLUMN[column]}»: указано ${comma(stated)} ${unit}, а сумма строк – ${comma(summed)} ${unit}.${inRow(subject)}`,
+    message: `Строка «Всего», столбец «${COLUMN[column]}»: указано ${comma(stated)} ${unit}, а сумма строк – ${comma(summed)} ${unit}${inRow(subject)}`,
     action: "Исправьте итог или слагаемые.",
   }),
   R05: (_, subject) => ({ message: `Не указан источник средств.${inRow(subject)}`, action: "Впишите источник, например «местный бюджет»." }),
   R07: ({ amount, unit }, subject) => ({
-    message: `Отрицательная сумма ${comma(amount)} ${unit}.${inRow(subject)}`,
+    message: `Отрицательная сумма ${comma(amount)} ${unit}${inRow(subject)}`,
     action: "Исправьте сумму: расходы не бывают меньше нуля.",
   }),
   R21: ({ column }, subject) => ({

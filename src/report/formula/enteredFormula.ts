@@ -33,7 +33,7 @@ export function enteredFormula({ cell, reading }: Entry): EnteredFormula {
       return { body: numberInText(`MID(${address},FIND(${literal(separator)},${address})+${separator.length},99)`, noiseOf([upper])), absent: blank };
     }
     case "yes-no": {
-      const word = wordIn(address);
+      const word = wordIn(address, reading.text);
       return { body: `IF(${isYes(address, word)},1,0)`, absent: `NOT(OR(${isYes(address, word)},${isNo(address, word)}))` };
     }
   }
@@ -49,7 +49,7 @@ export function enteredCellFormula(entry: Entry): string {
       return `IF(ISNUMBER(${inputReference(entry.cell)}),${body},${none})`;
     case "yes-no": {
       const address = inputReference(entry.cell);
-      const word = wordIn(address);
+      const word = wordIn(address, entry.reading.text);
       return `IF(${isYes(address, word)},1,IF(${isNo(address, word)},0,${none}))`;
     }
     default:
@@ -57,7 +57,11 @@ export function enteredCellFormula(entry: Entry): string {
   }
 }
 
-const wordIn = (address: string): string => `LOWER(TRIM(${substitute(address, "\u00a0", " ")}))`;
+/** The word without the spaces around it: no-break ones in any case, line breaks and others where the text has them now. */
+const wordIn = (address: string, text: string): string => {
+  const spaces = new Set(["\u00a0", ...[...text].filter((character) => character !== " " && !/[\p{L}\p{N}]/u.test(character))]);
+  return `LOWER(TRIM(${[...spaces].reduce((inner, space) => substitute(inner, space, " "), address)}))`;
+};
 
 /** A tick of Excel is TRUE; compared as a value, because its name depends on the language. */
 const isYes = (address: string, word: string): string => `OR(${word}="да",${word}="yes",${address}=TRUE)`;

@@ -11,6 +11,8 @@ export interface ContextRow<Field extends string> {
   /** Null at the level of the programme. */
   readonly subprogramme: string | null;
   readonly section: string | null;
+  /** Within what the row's number must not repeat: the subprogramme, as it is written where it is unknown. */
+  readonly scope: string;
 }
 
 const SUBPROGRAMME_BAND = /^(раздел\s*\d+\.?\s*)?подпрограмма(?=[\s«"№\d]|$)/iu;
@@ -23,7 +25,7 @@ export function contextRows<Field extends string>(
   subprogrammes: readonly Subprogramme[],
   report: (finding: Finding) => void,
 ): ContextRow<Field>[] {
-  let band: { subprogramme: string | null; section: string | null } = { subprogramme: null, section: null };
+  let band: Omit<ContextRow<Field>, "row"> = { subprogramme: null, section: null, scope: "" };
   const result: ContextRow<Field>[] = [];
   const unknown = (row: InputRow<string>, text: string): void =>
     report({ code: "P06", subprogramme: text, table: table.definition.name, cell: row.cell("subprogramme") ?? table.corner, row: null });
@@ -32,11 +34,11 @@ export function contextRows<Field extends string>(
     const row: InputRow<string> = typedRow;
     const title = bandTitle(row);
     if (title !== null) {
-      if (PROGRAMME_BAND.test(title)) band = { subprogramme: null, section: null };
+      if (PROGRAMME_BAND.test(title)) band = { subprogramme: null, section: null, scope: "" };
       else if (SUBPROGRAMME_BAND.test(title)) {
         const code = subprogrammeOf(title, subprogrammes);
         if (code === null) unknown(row, title);
-        band = { subprogramme: code, section: null };
+        band = { subprogramme: code, section: null, scope: code ?? title };
       } else band = { ...band, section: title };
       continue;
     }
@@ -44,7 +46,8 @@ export function contextRows<Field extends string>(
     const text = readCode(row.content("subprogramme"));
     const code = text === null ? band.subprogramme : subprogrammeOf(text, subprogrammes);
     if (text !== null && code === null) report(fieldFinding<string>(table, row, "subprogramme", rowName(row), { code: "P06", subprogramme: text }));
-    result.push({ row: typedRow, subprogramme: code, section: readText(row.content("section")) ?? (code === band.subprogramme ? band.section : null) });
+    const section = readText(row.content("section")) ?? (code === band.subprogramme ? band.section : null);
+    result.push({ row: typedRow, subprogramme: code, section, scope: text === null ? band.scope : (code ?? text) });
   }
   return result;
 }

@@ -1,6 +1,7 @@
-import { normalise } from "../normalise";
+import { normalise, unifySpaces } from "../normalise";
 
-const TOTALS = new Set(["всего", "итого", "всего, в том числе", "итого, в том числе", "всего в том числе", "total"]);
+/** «Всего», «Итого по подпрограмме», «Всего, в том числе:». */
+const TOTAL = /^(всего|итого|total)(?![\p{L}\p{N}])/u;
 
 const ENGLISH: Readonly<Record<string, string>> = {
   "federal budget": "федеральный бюджет",
@@ -13,16 +14,29 @@ const ENGLISH: Readonly<Record<string, string>> = {
 const EXTRABUDGETARY = new Set(["внебюджетные источники", "внебюджетные средства", "внебюджетных источников", "внебюджетных средств", "внебюджет"]);
 
 /** Whether the row states a total («Всего») instead of an amount of its own. */
-export const isTotalSource = (text: string): boolean => TOTALS.has(normalise(text));
+export const isTotalSource = (text: string): boolean => TOTAL.test(normalise(text));
 
-/** One spelling for each source of funds: «Средства местного бюджета» is «местный бюджет». Unknown sources keep their words. */
-export function fundingSource(text: string): string {
+/** One spelling for each source of funds that every budget has: «Средства местного бюджета» is «местный бюджет»; null for any other. */
+export function usualSource(text: string): string | null {
   const words = normalise(text).replace(/^(за счет )?(средства|средств) /u, "");
   if (EXTRABUDGETARY.has(words)) return "внебюджетные источники";
   const budget = /^(федеральн|краев|областн|республиканск|окружн|местн|городск|районн)(?:ый|ой|ий|ого) бюджета?$/u.exec(words);
-  if (budget === null) return ENGLISH[words] ?? words;
+  if (budget === null) return ENGLISH[words] ?? null;
   const stem = budget[1] ?? "";
   return `${stem}${ADJECTIVE_ENDINGS[stem] ?? "ый"} бюджет`;
 }
 
-const ADJECTIVE_ENDINGS: Readonly<Record<string, string>> = { краев: "ой", областн: "ой", городск: "ой", республиканск: "ий" };
+/** A source by its usual name; others as they were first spelled, because a name such as «бюджет Москвы» has its capitals. */
+export function sourceNames(): (text: string) => string {
+  const spellings = new Map<string, string>();
+  return (text) => {
+    const usual = usualSource(text);
+    if (usual !== null) return usual;
+    const key = normalise(text);
+    const first = spellings.get(key) ?? unifySpaces(text);
+    spellings.set(key, first);
+    return first;
+  };
+}
+
+const ADJECTIVE_ENDINGS: Readonly<Record<string, string>> = { краев: "ой", областн: "ой", окружн: "ой", городск: "ой", республиканск: "ий" };

@@ -5,7 +5,7 @@ import type { FieldProblem } from "../../domain/model/fields";
 import type { Subprogramme } from "../../domain/model/subprogramme";
 import type { Entry } from "../../domain/quantity";
 import { contextRows, type ContextRow } from "./contextRows";
-import { fundingSource, isTotalSource } from "./fundingSource";
+import { isTotalSource, sourceNames } from "./fundingSource";
 import type { InputTable } from "./inputTable";
 import { numberField } from "./numberField";
 import { parseRow } from "./parsedRow";
@@ -24,14 +24,21 @@ export interface ReadExpenditures {
 export function readExpenditures(table: InputTable<Field>, subprogrammes: readonly Subprogramme[], unit: string, report: Report): ReadExpenditures {
   const expenditures: Expenditure[] = [];
   const controlTotals: Expenditure[] = [];
+  const nameOf = sourceNames();
   for (const context of contextRows(table, subprogrammes, report)) {
-    const read = readExpenditure(table, context, unit, report);
+    const read = readExpenditure(table, context, { unit, nameOf, report });
     if (read !== null) (isTotalSource(read.fundingSource) ? controlTotals : expenditures).push(read);
   }
   return { expenditures, controlTotals };
 }
 
-function readExpenditure(table: InputTable<Field>, { row, subprogramme }: ContextRow<Field>, unit: string, report: Report): Expenditure | null {
+interface Reading {
+  readonly unit: string;
+  readonly nameOf: (source: string) => string;
+  readonly report: Report;
+}
+
+function readExpenditure(table: InputTable<Field>, { row, subprogramme }: ContextRow<Field>, { unit, nameOf, report }: Reading): Expenditure | null {
   const source = readText(row.content("fundingSource"));
   const name = readText(row.content("name")) ?? source;
   const reported = new Set<Field>();
@@ -44,7 +51,7 @@ function readExpenditure(table: InputTable<Field>, { row, subprogramme }: Contex
     subprogramme,
     measureNumber: readCode(row.content("measureNumber")),
     name: readText(row.content("name")),
-    fundingSource: source === null ? null : fundingSource(source),
+    fundingSource: source === null ? null : nameOf(source),
     spendingUnit: readText(row.content("spendingUnit")),
     planned: amount("planned"),
     actual: amount("actual"),

@@ -18,10 +18,12 @@ type Report = (finding: Finding) => void;
 /** Reads «Показатели»: all rows, all problems. */
 export function readIndicators(table: InputTable<Field>, subprogrammes: readonly Subprogramme[], report: Report): Indicator[] {
   const seen = new Map<string, SourceCell>();
-  return contextRows(table, subprogrammes, report).flatMap((context) => {
+  const rows = contextRows(table, subprogrammes, report);
+  if (rows.length === 0) report({ code: "B03", missing: "rows", name: table.definition.name, table: table.definition.name, cell: table.corner, row: null });
+  return rows.flatMap((context) => {
     const indicator = readIndicator(table, context, report);
     if (indicator === null) return [];
-    const key = `${indicator.subprogramme ?? ""}\u0000${indicator.number}`;
+    const key = `${context.scope}\u0000${indicator.number}`;
     const first = seen.get(key);
     const cell = indicator.source.cells.number;
     if (first !== undefined) {

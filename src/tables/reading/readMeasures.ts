@@ -18,7 +18,7 @@ export function readMeasures(table: InputTable<Field>, subprogrammes: readonly S
   return contextRows(table, subprogrammes, report).flatMap((context) => {
     const measure = readMeasure(table, context, report);
     if (measure === null) return [];
-    const key = `${measure.subprogramme ?? ""}\u0000${measure.number}`;
+    const key = `${context.scope}\u0000${measure.number}`;
     const first = seen.get(key);
     const cell = measure.source.cells.number;
     if (first !== undefined) {

@@ -2,6 +2,7 @@ import { decimal, decimalFromCell, ONE, ZERO, type Decimal } from "../../domain/
 import type { Reading } from "../../domain/quantity";
 import { isCellError, type CellContent } from "../../workbook/cell";
 import { isAbsent, unifySpaces } from "../normalise";
+import { dayText } from "./readDate";
 
 /** What a cell says where a number belongs. */
 export type NumberReading =
@@ -9,13 +10,14 @@ export type NumberReading =
   | { readonly kind: "number"; readonly value: Decimal; readonly reading: Reading }
   | { readonly kind: "text"; readonly text: string };
 
-const PREFIX = /^(не менее|не более|не ниже|не выше|не меньше|не больше|≥|≤|>=|<=)\s*/iu;
+const PREFIX = /^(не\s+(?:менее|более|ниже|выше|меньше|больше)|≥|≤|>=|<=)\s*/iu;
 const DIGITS = /^[+\-−]?\d+([.,]\d+)?$/u;
 
 /** Reads a number as people write it: comma or point, any spaces, a trailing «%», «не менее 53,0». Empty, «-», «х», «н/д» are absent, never zero. */
 export function readNumber(content: CellContent, format: string): NumberReading {
   if (content === null) return { kind: "absent" };
   if (typeof content === "number") {
+    if (isDateFormat(format)) return { kind: "text", text: dayText(Math.floor(content)) };
     const value = decimalFromCell(content);
     return isPercentFormat(format)
       ? { kind: "number", value: value.times(decimal("100")), reading: { kind: "percent" } }
@@ -44,7 +46,7 @@ export function parseDecimal(text: string): Decimal | null {
   return decimal(digits.replace(",", ".").replace("−", "-").replace("+", ""));
 }
 
-const CORRIDOR = /^(?:от\s+)?(\d[\d\s]*(?:[.,]\d+)?)(\s*(?:[-–—…]|до)\s*)(\d[\d\s]*(?:[.,]\d+)?)\s*%?$/iu;
+const CORRIDOR = /^(?:от\s+)?(\d[\d\s]*(?:[.,]\d+)?)\s*%?(\s*(?:[-–—…]|до)\s*)(\d[\d\s]*(?:[.,]\d+)?)\s*%?$/iu;
 
 /** The two borders of «95–105»; null when the cell holds no corridor. */
 export function readCorridor(content: CellContent): { lower: Decimal; upper: Decimal; text: string; separator: string } | null {
@@ -67,4 +69,10 @@ export function readYesNo(content: CellContent): { value: Decimal; text: string 
 }
 
 /** A percent sign outside quotation marks. */
-export const isPercentFormat = (format: string): boolean => format.replace(/"[^"]*"|\\./gu, "").includes("%");
+export const isPercentFormat = (format: string): boolean => signsOf(format).includes("%");
+
+/** Excel makes a date of a number such as «3.5» as it is typed; what was meant is lost, so the cell holds no number. */
+export const isDateFormat = (format: string): boolean => !/^general$/iu.test(format) && /[dmyhs]/iu.test(signsOf(format));
+
+/** A number format without quoted texts, escaped signs, colours and languages. */
+const signsOf = (format: string): string => format.replace(/"[^"]*"|\\.|\[[^\]]*\]|_./gu, "");

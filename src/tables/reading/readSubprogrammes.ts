@@ -21,7 +21,8 @@ export function readSubprogrammes(table: InputTable<keyof SubprogrammeFields>, r
       facts: (field) => (field === "code" ? { code: "P08", number: "", firstCell: row.cell("code") ?? table.corner } : { code: "P10" }),
       report,
     });
-    if (parsed === null) return [];
+    // Other tables may refer to a code whose row is refused: that is no fault of theirs.
+    if (parsed === null) return fields.code === null ? [] : [{ ...fields, code: fields.code, name: fields.code, source: { cells: row.cells } }];
     const first = seen.get(parsed.code);
     if (first !== undefined) {
       report(fieldFinding(table, row, "code", parsed.name, { code: "P08", number: parsed.code, firstCell: first }));

@@ -51,8 +51,7 @@ export function setEdge(sheet: Sheet, area: Area, edge: Edge, line: BorderLine |
     const beyond = { top: cells.top + rows, bottom: cells.bottom + rows, left: cells.left + columns, right: cells.right + columns };
     if (beyond.top < 0 || beyond.left < 0 || beyond.bottom > LAST_ROW || beyond.right > LAST_COLUMN) continue;
     const drawn = sheet.cells(beyond).filter(({ cell }) => cell.style[opposite] !== null);
-    for (const { row, column } of drawn)
-      sheet.setStyle({ top: row, left: column, bottom: row, right: column }, { [opposite]: null });
+    for (const { row, column } of drawn) sheet.setStyle({ top: row, left: column, bottom: row, right: column }, { [opposite]: null });
   }
 }
 

@@ -76,7 +76,7 @@ function numberShown(size: number, section: FormatSection, locale: string, sign:
   const before = grouped ? padded.replace(/\B(?=(\d{3})+$)/g, group) : padded;
   const kept = trimmed(fraction, optionalDecimals);
   const exponent = exponentDigits > 0 ? `E${power < 0 ? "-" : "+"}${String(Math.abs(power)).padStart(exponentDigits, "0")}` : "";
-  const shown = `${before}${kept === "" && decimals === optionalDecimals ? "" : point}${kept}${exponent}`;
+  const shown = `${before}${decimals === 0 ? "" : point}${kept}${exponent}`;
   const visibleSign = rounded === 0 ? "" : sign;
   let placed = false;
   const text = section.parts.map((part) => {

@@ -10,7 +10,13 @@ import type { Validation } from "./validation";
 /** What a protected sheet still allows, by Excel's own names. */
 export type ProtectionOptions = Readonly<Record<string, boolean | string>>;
 
-/** One sheet: a sparse grid and what hangs on it. Everything that changes it goes through a method or calls `changed`. */
+/** What a sheet asks of its workbook. */
+export interface SheetOwner {
+  changed(): void;
+  transaction<T>(work: () => T): T;
+}
+
+/** One sheet: a sparse grid and what hangs on it. Fields are assigned inside `change`; cells and looks have methods of their own. */
 export class Sheet {
   readonly tables: Table[] = [];
   readonly hiddenRows = new Set<number>();
@@ -41,23 +47,31 @@ export class Sheet {
   readonly columnStyles = new Map<number, CellStyle>();
   readonly rowStyles = new Map<number, CellStyle>();
   readonly #grid = new CellGrid();
-  readonly #changed: () => void;
+  readonly #owner: SheetOwner;
 
   constructor(
     readonly id: string,
     /** Renamed by `renameSheet` only, because formulas mention it. */
     public name: string,
-    changed: () => void,
+    owner: SheetOwner,
     /** The workbook's «Normal» style, which clearing formats brings back. */
     readonly normalStyle: CellStyle = DEFAULT_STYLE,
   ) {
-    this.#changed = changed;
+    this.#owner = owner;
     this.baseStyle = normalStyle;
   }
 
-  /** Says that something on the sheet is different now; refused in a read-only workbook. */
+  /** Does work that changes the sheet, also by plain assignment to its fields; refused in a read-only workbook. Whoever draws hears of it once, at the end. */
+  change<T>(work: () => T): T {
+    return this.#owner.transaction(() => {
+      this.changed();
+      return work();
+    });
+  }
+
+  /** Counts a change, for work that is inside a transaction anyway. */
   changed(): void {
-    this.#changed();
+    this.#owner.changed();
   }
 
   /** The cell as it stands; an empty one where nothing is stored. */
@@ -80,10 +94,11 @@ export class Sheet {
 
   /** Changes parts of one cell. Writing into a header cell renames the table's column, as in Excel. */
   setCell(row: number, column: number, change: Partial<Cell>): void {
-    this.#changed();
-    this.#store(row, column, { ...this.cell(row, column), ...change });
-    if (!("value" in change)) return;
-    for (const table of this.tables) if (table.showHeaders && table.area.top === row) readHeaders(table);
+    this.change(() => {
+      this.#store(row, column, { ...this.cell(row, column), ...change });
+      if (!("value" in change)) return;
+      for (const table of this.tables) if (table.showHeaders && table.area.top === row) readHeaders(table);
+    });
   }
 
   /** Takes a formula's result without counting as a change. */
@@ -93,10 +108,15 @@ export class Sheet {
 
   /** Changes the look of an area, of whole rows or columns as cheaply as of one cell. */
   setStyle(area: Area, patch: Partial<CellStyle>): void {
-    this.#changed();
     const patched = stylePatcher(patch);
-    if (isEntireColumns(area)) return this.#styleColumns(area, patched);
-    if (isEntireRows(area)) return this.#styleRows(area, patched);
+    this.change(() => {
+      if (isEntireColumns(area)) this.#styleColumns(area, patched);
+      else if (isEntireRows(area)) this.#styleRows(area, patched);
+      else this.#styleCells(area, patched);
+    });
+  }
+
+  #styleCells(area: Area, patched: (style: CellStyle) => CellStyle): void {
     for (let row = area.top; row <= area.bottom; row += 1) {
       for (let column = area.left; column <= area.right; column += 1) {
         const cell = this.cell(row, column);

@@ -42,8 +42,7 @@ export function addTable(workbook: Workbook, sheet: Sheet, area: Area, hasHeader
     highlightLastColumn: false,
     showFilterButton: true,
   };
-  workbook.transaction(() => {
-    sheet.changed();
+  sheet.change(() => {
     sheet.tables.push(table);
     readHeaders(table);
   });
@@ -56,8 +55,7 @@ export function renameTable(workbook: Workbook, table: Table, name: string): voi
   if (!isValidName(name)) throw new ModelError("invalid", `«${name}» cannot be a table's name`);
   if (name.toLowerCase() !== table.name.toLowerCase() && isNameTaken(workbook, name))
     throw new ModelError("name-exists", `The name «${name}» is taken`);
-  table.sheet.changed();
-  table.name = name;
+  table.sheet.change(() => void (table.name = name));
 }
 
 /** Gives a table another area; the header row stays where it is. */
@@ -67,25 +65,27 @@ export function resizeTable(table: Table, area: Area): void {
     throw new ModelError("invalid", "The header row must stay where it is");
   if (others.some((other) => intersection(other.area, area) !== null))
     throw new ModelError("overlap", "A table cannot overlap another table");
-  table.sheet.changed();
   const lastId = Math.max(0, ...table.columns.map(({ id }) => id));
   const shift = area.left - table.area.left;
-  table.columns = Array.from(
-    { length: columnCount(area) },
-    (_, index) => table.columns[index + shift] ?? { id: lastId + index + 1, name: "", calculatedFormula: null },
-  );
-  table.area = area;
-  if (table.showHeaders) readHeaders(table);
+  table.sheet.change(() => {
+    table.columns = Array.from(
+      { length: columnCount(area) },
+      (_, index) => table.columns[index + shift] ?? { id: lastId + index + 1, name: "", calculatedFormula: null },
+    );
+    table.area = area;
+    if (table.showHeaders) readHeaders(table);
+  });
 }
 
 /** Takes the table away; `contents` says whether its cells are emptied as well. */
 export function removeTable(table: Table, contents: boolean): void {
   const { sheet } = table;
-  sheet.changed();
-  sheet.tables.splice(sheet.tables.indexOf(table), 1);
-  if (!contents) return;
-  for (const { row, column } of sheet.cells(table.area))
-    sheet.setCell(row, column, { value: null, formula: null, hyperlink: null, quotePrefix: false });
+  sheet.change(() => {
+    sheet.tables.splice(sheet.tables.indexOf(table), 1);
+    if (!contents) return;
+    for (const { row, column } of sheet.cells(table.area))
+      sheet.setCell(row, column, { value: null, formula: null, hyperlink: null, quotePrefix: false });
+  });
 }
 
 function freeTableName(workbook: Workbook): string {

@@ -16,13 +16,15 @@ export type EditOutcome =
   | { readonly kind: "entered" }
   | {
       readonly kind: "refused";
-      readonly reason: "read-only" | "protected" | "validation";
+      readonly reason: "read-only" | "protected" | "formula" | "validation";
       readonly title: string;
       readonly message: string;
     };
 
 const PROTECTED = "Ячейка или диаграмма находится на защищенном листе. Чтобы внести изменения, снимите защиту листа.";
 const READ_ONLY = "Книга открыта только для чтения.";
+const BAD_FORMULA =
+  "В этой формуле обнаружена ошибка. Чтобы ввести текст, который начинается со знака «=», «+» или «-», поставьте перед ним апостроф.";
 const NOT_ALLOWED = "Это значение не соответствует ограничениям по проверке данных, установленным для этой ячейки.";
 
 /** Puts text into a cell as a person types it, in the workbook's language, with the checks that Excel makes on typing. */
@@ -33,6 +35,7 @@ export function typeIntoCell(workbook: Workbook, sheet: Sheet, row: number, colu
   if (workbook.readOnly) return refused("read-only", READ_ONLY);
   if (sheet.protection !== null && style.locked) return refused("protected", PROTECTED);
   const typed = readTyped(text, workbook.locale, style.numberFormat);
+  if (typed.formula !== null && !workbook.acceptsFormula(typed.formula)) return refused("formula", BAD_FORMULA);
   const validation = sheet.validationAt(top, left);
   if (validation?.error?.style === "stop" && typed.formula === null && !allows(workbook, sheet, validation, typed.value)) {
     return refused("validation", validation.error.message || NOT_ALLOWED, validation.error.title);
@@ -59,7 +62,7 @@ export function editText(workbook: Workbook, sheet: Sheet, row: number, column: 
     : shownText(value, "General", workbook.locale);
 }
 
-function refused(reason: "read-only" | "protected" | "validation", message: string, title = "Microsoft Excel"): EditOutcome {
+function refused(reason: "read-only" | "protected" | "formula" | "validation", message: string, title = "Microsoft Excel"): EditOutcome {
   return { kind: "refused", reason, title: title === "" ? "Microsoft Excel" : title, message };
 }
 

@@ -37,6 +37,8 @@ export class Workbook {
   /** Protection of the list of sheets, or null. */
   structureProtection: { readonly password: string | null } | null = null;
   calculator: Calculator | null = null;
+  /** Whether the formula engine can read a formula (without «=»); asked when one is typed. */
+  acceptsFormula: (formula: string) => boolean = () => true;
   /** Counts changes; results of formulas do not count. */
   version = 0;
   #active: Sheet | null = null;
@@ -89,7 +91,7 @@ export class Workbook {
   /** Appends a sheet; without a name Excel's own «Лист1», «Лист2» …, the first that is free. */
   addSheet(name: string = this.#freeSheetName()): Sheet {
     checkSheetName(this, name);
-    const sheet = new Sheet(this.newId(), name, () => this.changed(), this.normalStyle);
+    const sheet = new Sheet(this.newId(), name, this, this.normalStyle);
     this.transaction(() => {
       this.changed();
       this.sheets.push(sheet);

@@ -1,4 +1,4 @@
-import type { ProgrammeBook } from "../programmeBooks";
+import type { ProgrammeBook } from "../../golden/programmeBooks";
 import { programme } from "./programme";
 
 /** Every direction, corridor spelling and zero case, with and without an actual value. */

@@ -1,4 +1,4 @@
-import type { ProgrammeBook } from "../programmeBooks";
+import type { ProgrammeBook } from "../../golden/programmeBooks";
 import { programme } from "./programme";
 
 const NO_BREAK = "\u00a0";

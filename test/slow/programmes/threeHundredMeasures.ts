@@ -1,4 +1,4 @@
-import type { ProgrammeBook } from "../programmeBooks";
+import type { ProgrammeBook } from "../../golden/programmeBooks";
 import { programme } from "./programme";
 
 const SPELLINGS = ["выполнено", "Выполнено", " выполнено ", "исполнено", "выполнено частично", "не выполнено", "срок не наступил", "Выполнено."];

@@ -5,11 +5,12 @@ import { areaBox } from "./areaBox";
 import { CellEditor } from "./CellEditor";
 import { DropDownList } from "./DropDownList";
 import type { Geometry } from "./geometry";
+import { InputPrompt } from "./InputPrompt";
 
 interface ActiveCellProps {
   readonly geometry: Geometry;
   readonly listOpen: boolean;
-  setListOpen(open: boolean): void;
+  readonly setListOpen: (open: boolean) => void;
 }
 
 /** What belongs to the active cell: the field in which it is edited, its drop-down list, the hint of its validation. */
@@ -21,7 +22,6 @@ export function ActiveCell({ geometry, listOpen, setListOpen }: ActiveCellProps)
   if (edit !== null) return edit.sheet === sheet ? <CellEditor edit={edit} box={box} /> : null;
   const choices = listChoices(workbook, sheet, active.row, active.column);
   const prompt = sheet.validationAt(active.row, active.column)?.prompt ?? null;
-  const below = { left: box.left, top: box.top + box.height + 4 };
   return (
     <>
       {choices !== null && (
@@ -36,14 +36,9 @@ export function ActiveCell({ geometry, listOpen, setListOpen }: ActiveCellProps)
         />
       )}
       {choices !== null && listOpen ? (
-        <DropDownList choices={choices} style={{ ...below, top: box.top + box.height, minWidth: box.width }} close={() => setListOpen(false)} />
+        <DropDownList choices={choices} box={box} close={() => setListOpen(false)} />
       ) : (
-        prompt !== null && (
-          <div className="prompt" style={{ ...below, left: box.left + Math.min(24, box.width) }}>
-            <b>{prompt.title}</b>
-            {prompt.message}
-          </div>
-        )
+        prompt !== null && <InputPrompt prompt={prompt} box={box} />
       )}
     </>
   );

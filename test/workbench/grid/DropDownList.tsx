@@ -1,20 +1,22 @@
-import { useEffect, useRef, useState, type CSSProperties, type KeyboardEvent } from "react";
+import { useEffect, useRef, useState, type KeyboardEvent } from "react";
 import { cellEntry } from "../session/editing";
 import { useSession } from "../session/useSession";
+import { useKeptInside } from "./useKeptInside";
 
 interface DropDownListProps {
   readonly choices: readonly string[];
-  readonly style: CSSProperties;
-  close(): void;
+  readonly box: { readonly left: number; readonly top: number; readonly width: number; readonly height: number };
+  readonly close: () => void;
 }
 
 /** The drop-down list of a cell: arrows and Enter, or the mouse. */
-export function DropDownList({ choices, style, close }: DropDownListProps) {
+export function DropDownList({ choices, box, close }: DropDownListProps) {
   const session = useSession();
   const { workbook, cursor } = session;
   const present = choices.indexOf(cellEntry(workbook, cursor.sheet, cursor.active));
   const [marked, setMarked] = useState(Math.max(0, present));
   const list = useRef<HTMLUListElement>(null);
+  useKeptInside(list, box.height);
   useEffect(() => {
     const element = list.current;
     const grid = element?.closest<HTMLElement>("[role=grid]");
@@ -34,8 +36,9 @@ export function DropDownList({ choices, style, close }: DropDownListProps) {
     else return;
     event.preventDefault();
   };
+  const place = { left: box.left, top: box.top + box.height, minWidth: box.width };
   return (
-    <ul ref={list} data-widget className="list" role="listbox" aria-label="Возможные значения" tabIndex={-1} style={style} onKeyDown={onKeyDown} onBlur={close}>
+    <ul ref={list} data-widget className="list" role="listbox" aria-label="Возможные значения" tabIndex={-1} style={place} onKeyDown={onKeyDown} onBlur={close}>
       {choices.map((choice, index) => (
         <li
           key={choice}

@@ -1,10 +1,12 @@
-import { useEffect, useRef, useState, type KeyboardEvent } from "react";
+import { useEffect, useState, type KeyboardEvent } from "react";
+import { isInFormulaBar } from "../bars/formulaBarFocus";
+import { useSession } from "../session/useSession";
 import { copySelection, pasteText } from "./clipboard";
 import { useGridPointer } from "./useGridPointer";
 import { GridPanes } from "./GridPanes";
 import { pressGridKey } from "./gridKeys";
 import { Headings } from "./Headings";
-import { useSession } from "../session/useSession";
+import { focusSheet } from "./sheetFocus";
 import { useScrolling } from "./useScrolling";
 import { useGeometry } from "./useGeometry";
 import { HEADING_HEIGHT, headingWidth } from "./headingSize";
@@ -22,19 +24,19 @@ export function Grid() {
   const left = headingWidth(geometry.rows.count);
   const { scroller, window, scroll, onScroll } = useScrolling(session, geometry, left);
   const [listOpen, setListOpen] = useState(false);
-  const keys = useRef<HTMLDivElement>(null);
   const columns = segmentsOf(geometry.columns, sheet.frozenColumns, scroll.left, window.width - left);
   const rows = segmentsOf(geometry.rows, sheet.frozenRows, scroll.top, window.height - HEADING_HEIGHT);
-  const focusGrid = (): void => keys.current?.focus({ preventScroll: true });
-  const pointer = useGridPointer(session, geometry, scroll, left, focusGrid);
+  const pointer = useGridPointer(session, geometry, scroll, left);
 
+  const isEditing = edit !== null;
   useEffect(() => {
-    if (edit === null) focusGrid();
-  }, [edit === null]);
+    const holder = document.activeElement;
+    if (!isEditing && (holder === null || holder === document.body || isInFormulaBar(holder))) focusSheet();
+  }, [isEditing]);
   useEffect(() => setListOpen(false), [sheet, cursor.active.row, cursor.active.column, workbook.version]);
 
   const onKeyDown = (event: KeyboardEvent): void => {
-    if (edit !== null || listOpen) return;
+    if (isEditing || listOpen) return;
     const pageRows = Math.max(1, Math.floor((rows.at(-1)?.size ?? 0) / 20) - 1);
     if (pressGridKey(session, event, { openList: () => setListOpen(true), pageRows })) event.preventDefault();
   };
@@ -42,7 +44,6 @@ export function Grid() {
     <div className="grid" ref={scroller} onScroll={onScroll}>
       <div className="grid-extent" style={{ width: left + geometry.columns.length, height: HEADING_HEIGHT + geometry.rows.length }}>
         <div
-          ref={keys}
           className="grid-window"
           role="grid"
           aria-label={sheet.name}

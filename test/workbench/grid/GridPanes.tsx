@@ -12,7 +12,7 @@ interface GridPanesProps {
   readonly columns: readonly Segment[];
   readonly left: number;
   readonly listOpen: boolean;
-  setListOpen(open: boolean): void;
+  readonly setListOpen: (open: boolean) => void;
 }
 
 /** The parts of the sheet that scroll on their own: up to four with frozen rows and columns. */

@@ -53,16 +53,14 @@ function joined(
 ): Edge[] {
   const edges: Edge[] = [];
   for (let boundary = firstBoundary; boundary <= lastBoundary; boundary += 1) {
-    let open: Edge | null = null;
     for (let along = from; along <= to; along += 1) {
       const line = lineAt(boundary, along);
-      if (open !== null && line !== null && sameLine(open.line, line)) open = { ...open, last: along };
-      else {
-        if (open !== null) edges.push(open);
-        open = line === null ? null : { direction, boundary, first: along, last: along, line };
-      }
+      if (line === null) continue;
+      const former = edges.at(-1);
+      const goesOn = former?.boundary === boundary && former.last === along - 1 && sameLine(former.line, line);
+      if (goesOn) edges[edges.length - 1] = { ...former, last: along };
+      else edges.push({ direction, boundary, first: along, last: along, line });
     }
-    if (open !== null) edges.push(open);
   }
   return edges;
 }

@@ -15,15 +15,13 @@ export function fillsOf(cells: VisibleCells): Fill[] {
   const { top, left, bottom, right } = cells.area;
   const fills: Fill[] = [];
   for (let row = top; row <= bottom; row += 1) {
-    let open: Fill | null = null;
-    for (let column = left; column <= right + 1; column += 1) {
-      const color: string | null = column > right ? null : cells.at(row, column).style.fill;
-      if (open !== null && open.color === color) {
-        open = { ...open, last: column };
-        continue;
-      }
-      if (open !== null) fills.push(open);
-      open = color === null ? null : { row, first: column, last: column, color };
+    for (let column = left; column <= right; column += 1) {
+      const { fill: color } = cells.at(row, column).style;
+      if (color === null) continue;
+      const former = fills.at(-1);
+      const goesOn = former?.row === row && former.last === column - 1 && former.color === color;
+      if (goesOn) fills[fills.length - 1] = { ...former, last: column };
+      else fills.push({ row, first: column, last: column, color });
     }
   }
   return fills;

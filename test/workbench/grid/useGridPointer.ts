@@ -5,6 +5,7 @@ import type { Place } from "../session/place";
 import type { Session } from "../session/session";
 import type { Geometry } from "./geometry";
 import { HEADING_HEIGHT } from "./headingSize";
+import { focusSheet } from "./sheetFocus";
 import { placeUnder } from "./segments";
 
 interface Hit extends Place {
@@ -22,7 +23,7 @@ interface GridPointer {
 const isWidget = ({ target }: { readonly target: EventTarget }): boolean => target instanceof Element && target.closest("[data-widget]") !== null;
 
 /** Selecting with the mouse: cells, whole rows and columns, dragging, Shift; a click on a link follows it; a double click edits. */
-export function useGridPointer(session: Session, geometry: Geometry, scroll: { top: number; left: number }, left: number, focusGrid: () => void): GridPointer {
+export function useGridPointer(session: Session, geometry: Geometry, scroll: { top: number; left: number }, left: number): GridPointer {
   const { cursor } = session;
   const pressed = useRef<Hit | null>(null);
   const hitAt = (event: MouseEvent<HTMLElement>): Hit => {
@@ -42,7 +43,7 @@ export function useGridPointer(session: Session, geometry: Geometry, scroll: { t
     onPointerDown: (event) => {
       if (event.button !== 0 || isWidget(event) || !session.commitEdit()) return;
       event.preventDefault();
-      focusGrid();
+      focusSheet();
       event.currentTarget.setPointerCapture(event.pointerId);
       const hit = hitAt(event);
       pressed.current = hit;

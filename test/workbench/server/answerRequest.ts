@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { bridgedPage } from "./bridgedPage";
 import { contentType } from "./contentType";
+import { hasCode } from "./errorCode";
 import { fileOfAddress, type ServedFile, type ServedFolders } from "./fileOfAddress";
 
 /** Answers one request with a file of the two builds, or 404. */
@@ -26,4 +27,4 @@ async function contentOf({ path, isAddin }: ServedFile): Promise<Buffer | string
   }
 }
 
-const isMissing = (error: unknown): boolean => error instanceof Error && "code" in error && (error.code === "ENOENT" || error.code === "EISDIR");
+const isMissing = (error: unknown): boolean => hasCode(error, "ENOENT") || hasCode(error, "EISDIR");

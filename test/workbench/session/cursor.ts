@@ -26,8 +26,9 @@ export class Cursor {
     return this.#workbook.activeSheet;
   }
 
+  /** What is selected: a merged cell counts as a whole, even when a program has selected a part of it. */
   get area(): Area {
-    return this.sheet.selection;
+    return withWholeMerges(this.sheet, this.sheet.selection);
   }
 
   /** The cell that typing goes to. */

@@ -42,4 +42,4 @@ export function lastCell(sheet: Sheet): Place {
 }
 
 const moved = ({ row, column }: Place, { rows, columns }: Step): Place => ({ row: row + rows, column: column + columns });
-const isOnSheet = ({ row, column }: Place): boolean => row > 0 && column > 0 && row < LAST_ROW && column < LAST_COLUMN;
+const isOnSheet = ({ row, column }: Place): boolean => row >= 0 && column >= 0 && row <= LAST_ROW && column <= LAST_COLUMN;

@@ -15,7 +15,8 @@ describe("officeHost", () => {
 
   it("does without colours where Office tells none", async () => {
     await startHost();
-    jest.replaceProperty(globalThis, "Office", { context: { officeTheme: undefined } });
+    const page: { Office: unknown } = globalThis;
+    jest.replaceProperty(page, "Office", { context: { officeTheme: undefined } });
     expect(themeColours()).toBeNull();
   });
 

@@ -3,6 +3,7 @@ import { resultSheets } from "../../src/app/calculateEffectiveness";
 import { judge } from "../../src/app/judge";
 import { isInputTable } from "../../src/tables/readProgrammeData";
 import { templateSheets, type TemplateContent } from "../../src/tables/template/templateSheets";
+import { cellName } from "../../src/workbook/cell";
 import type { CellSpec, SheetSet } from "../../src/workbook/sheetSpec";
 
 /** A programme to be written into the template's sheets. */
@@ -38,7 +39,7 @@ function formatted(set: SheetSet, formats: Readonly<Record<string, string>>): Sh
     ...sheet,
     rows: sheet.rows.map((row, index) => ({
       ...row,
-      cells: row.cells.map((cell, column) => (cell === null ? null : cellOf(cell, `${sheet.name}!${String.fromCharCode(65 + column)}${index + 1}`))),
+      cells: row.cells.map((cell, column) => (cell === null ? null : cellOf(cell, `${sheet.name}!${cellName({ row: index, column })}`))),
     })),
   }));
   return { ...set, sheets };

@@ -1,0 +1,32 @@
+import type { Browser } from "playwright-core";
+import { serveWorkbench, type RunningWorkbench } from "../workbench/serve";
+import { launchBrowser } from "./browser";
+import { gaps, openWorkbench, type WorkbenchPage } from "./workbenchPage";
+
+/** A browser and a server for one suite. */
+export interface Harness {
+  /** Opens the workbench for the length of a test, which fails if anything at all goes wrong in the page. */
+  inWorkbench(query: string, test: (opened: WorkbenchPage) => Promise<void>): Promise<void>;
+}
+
+/** Starts a browser and the server before the suite's tests and ends them afterwards. Both builds must exist; `npm test` makes them. */
+export function startedHarness(): Harness {
+  let browser: Browser;
+  let server: RunningWorkbench;
+  beforeAll(async () => {
+    [browser, server] = await Promise.all([launchBrowser(), serveWorkbench(0)]);
+  }, 60_000);
+  afterAll(async () => {
+    await browser.close();
+    await server.close();
+  });
+  return {
+    inWorkbench: async (query, test) => {
+      const opened = await openWorkbench(browser, server.address, query);
+      await test(opened);
+      expect(opened.problems).toEqual([]);
+      expect(await gaps(opened.page)).toEqual([]);
+      await opened.close();
+    },
+  };
+}

@@ -1,0 +1,40 @@
+/** The ribbon command: commands.html in a frame of its own, with its own connection to the same workbook. */
+import { startedHarness } from "./harness";
+import { sheetNames, syncs, type } from "./workbenchPage";
+
+jest.setTimeout(60_000);
+const { inWorkbench } = startedHarness();
+
+test("«Рассчитать эффективность» on the ribbon writes the sheets without the pane", () =>
+  inWorkbench("", async ({ page }) => {
+    await page.getByRole("button", { name: "Закрыть панель" }).click();
+    await page.getByRole("navigation").getByRole("button", { name: "Рассчитать эффективность" }).click();
+    await page.getByRole("tab", { name: "Отчёт", selected: true }).waitFor();
+    await page.getByRole("status").getByText("Готово").waitFor();
+    expect(await sheetNames(page)).toHaveLength(10);
+    const { pane, commands } = await syncs(page);
+    expect(pane).toBe(0);
+    expect(commands).toBeLessThanOrEqual(6);
+  }));
+
+test("what the ribbon command cannot do it tells in a small window", () =>
+  inWorkbench("", async ({ page }) => {
+    await type(page, "Показатели!H3", "много");
+    await page.getByRole("navigation").getByRole("button", { name: "Рассчитать эффективность" }).click();
+    const window = page.getByRole("dialog");
+    await window.frameLocator("iframe").getByText("Показатели!H3").waitFor();
+    await window.frameLocator("iframe").getByText("Расчёт не выполнен").waitFor();
+    await window.getByRole("button", { name: "Закрыть окно" }).click();
+    await window.waitFor({ state: "detached" });
+    await page.getByRole("status").getByText("Готово").waitFor();
+    expect(await sheetNames(page)).toHaveLength(4);
+  }));
+
+test("the pane can be closed and opened again", () =>
+  inWorkbench("", async ({ page, pane }) => {
+    const toggle = page.getByRole("navigation").getByRole("button", { name: "Открыть панель" });
+    await toggle.click();
+    await page.locator("[data-addin=pane]").waitFor({ state: "detached" });
+    await toggle.click();
+    await pane.getByRole("button", { name: "Рассчитать эффективность" }).waitFor();
+  }));

@@ -1,0 +1,21 @@
+/** Imports that both the test over the tree and the editor's rules have to refuse: what is wrong, in which file, and the line. */
+export const WRONG_IMPORTS: readonly (readonly [what: string, path: string, text: string])[] = [
+  ["report to tables", "src/report/sheets/a.ts", 'import { x } from "../../tables/normalise";'],
+  ["tables to report", "src/tables/a.ts", 'import { x } from "../report/buildSheets";'],
+  ["domain to messages, as a type", "src/domain/checks/a.ts", 'import type { Messages } from "../../messages/messages";'],
+  ["domain to the file system", "src/domain/a.ts", 'import fs from "node:fs";'],
+  ["workbook to domain", "src/workbook/a.ts", 'export type { Decimal } from "../domain/decimal";'],
+  ["methodologies to the arithmetic", "src/methodologies/a.ts", 'import { x } from "../domain/assessment/outturn";'],
+  ["messages to report", "src/messages/pane/a.ts", 'import { x } from "../../report/buildSheets";'],
+  ["messages to domain, as a value", "src/messages/a.ts", 'import { severityOf } from "../domain/finding";'],
+  ["app to an adapter", "src/app/a.ts", 'import { x } from "../adapters/officejs/officejsWorkbook";'],
+  ["app to React", "src/app/a.ts", 'import { useState } from "react";'],
+  ["app out of src", "src/app/a.ts", 'import { x } from "../../test/host/startHost";'],
+  ["an adapter to domain", "src/adapters/xlsx/writing/a.ts", 'import { x } from "../../../domain/decimal";'],
+  ["one adapter to the other", "src/adapters/officejs/a.ts", 'import { x } from "../xlsx/package/zip";'],
+  ["an adapter to the other's library", "src/adapters/officejs/a.ts", 'import { zipSync } from "fflate";'],
+  ["a component to an action", "src/taskpane/components/A.tsx", 'import { checkData } from "../../app/checkData";'],
+  ["a component to an adapter", "src/taskpane/App.tsx", 'import { x } from "../adapters/officejs/officeHost";'],
+  ["a page to the other adapter", "src/taskpane/index.tsx", 'import { x } from "../adapters/xlsx/openXlsxWorkbook";'],
+  ["the command line to the pane", "src/cli/main.ts", 'import { App } from "../taskpane/App";'],
+];

@@ -1,0 +1,35 @@
+import { parseArguments } from "../../../src/cli/arguments";
+
+const parse = (line: string) => parseArguments(line === "" ? [] : line.split(" "));
+
+it.each([
+  ["calculate a.xlsx", { command: "calculate", input: "a.xlsx", out: null, json: false, language: "ru" }],
+  ["calculate a.xlsx --out b.xlsx --json --lang en", { command: "calculate", input: "a.xlsx", out: "b.xlsx", json: true, language: "en" }],
+  ["calculate --json --out b.xlsx a.xlsx", { command: "calculate", input: "a.xlsx", out: "b.xlsx", json: true, language: "ru" }],
+  ["template a.xlsx", { command: "template", output: "a.xlsx", sample: false, language: "ru" }],
+  ["template --sample a.xlsx --lang ru", { command: "template", output: "a.xlsx", sample: true, language: "ru" }],
+])("%s", (line, expected) => {
+  expect(parse(line)).toEqual(expected);
+});
+
+it.each([
+  "",
+  "calculate",
+  "calculate --json",
+  "calculate a.xlsx b.xlsx",
+  "calculate a.xlsx --out",
+  "calculate a.xlsx --out --json",
+  "calculate a.xlsx --lang de",
+  "calculate a.xlsx --sample",
+  "calculate a.xlsx --verbose",
+  "calculate a.xlsx -j",
+  "template a.xlsx --json",
+  "template a.xlsx --out b.xlsx",
+  "check a.xlsx",
+])("«%s» is a wrong call", (line) => {
+  expect(parse(line)).toBeNull();
+});
+
+it("a name may hold spaces", () => {
+  expect(parseArguments(["calculate", "Моя книга.xlsx"])).toMatchObject({ input: "Моя книга.xlsx" });
+});

@@ -1,0 +1,198 @@
+import { judge } from "../../../src/app/judge";
+import { resultSheets } from "../../../src/app/calculateEffectiveness";
+import type { CellSpec, SheetSpec } from "../../../src/workbook/sheetSpec";
+import { cellName } from "../../../src/workbook/cell";
+import { sampleTables } from "../../golden/sampleTables";
+import { withCells, withRow } from "../../golden/workbookEdits";
+import type { TableData } from "../../../src/workbook/tableData";
+
+function sheetsOf(tables: readonly TableData[]): readonly SheetSpec[] {
+  const judgement = judge(tables);
+  if (judgement.kind === "refused") throw new Error(JSON.stringify(judgement.findings));
+  return resultSheets(judgement).sheets;
+}
+
+const sheets = sheetsOf(sampleTables());
+const sheet = (key: string, all = sheets): SheetSpec => {
+  const found = all.find((item) => item.key === key);
+  if (found === undefined) throw new Error(`No sheet ${key}`);
+  return found;
+};
+const cells = ({ rows }: SheetSpec): { cell: CellSpec; name: string }[] =>
+  rows.flatMap((row, index) => row.cells.flatMap((cell, column) => (cell === null ? [] : [{ cell, name: cellName({ row: index, column }) }])));
+/** Values of the row whose cell in the given column holds a text with these words. */
+const rowSaying = (spec: SheetSpec, words: string): (string | number | null)[] => {
+  const row = spec.rows.find((item) => item.cells.some((cell) => typeof cell?.value === "string" && cell.value.includes(words)));
+  return row?.cells.map((cell) => cell?.value ?? null) ?? [];
+};
+
+it("makes the six sheets of the contract, in their order, and shows the report", () => {
+  expect(sheets.map(({ name }) => name)).toEqual(["Отчёт", "Форма 1. Показатели", "Форма 2. Мероприятия", "Форма 3. Расходы", "Расчёт эффективности", "Проверка данных"]);
+  const judgement = judge(sampleTables());
+  expect(judgement.kind === "assessed" ? resultSheets(judgement) : null).toMatchObject({ mode: "replace", activate: "report" });
+});
+
+describe("every sheet", () => {
+  it.each(sheets.map((spec) => [spec.key, spec] as const))("%s keeps within its columns and Excel's limits", (_, spec) => {
+    for (const { height, cells: rowCells } of spec.rows) {
+      expect(rowCells.length).toBeLessThanOrEqual(spec.columnWidths.length);
+      expect(height === null || (height > 0 && height <= 409)).toBe(true);
+    }
+    for (const { top, left, bottom, right } of spec.merges) {
+      expect(bottom < spec.rows.length && right < spec.columnWidths.length && (bottom > top || right > left)).toBe(true);
+    }
+    expect(spec.name.length).toBeLessThanOrEqual(31);
+    expect(spec.frozenRows).toBeLessThanOrEqual(spec.rows.length);
+  });
+
+  it.each(sheets.map((spec) => [spec.key, spec] as const))("%s merges no cell twice and hides none that is filled", (_, spec) => {
+    const covered = new Set<string>();
+    for (const { top, left, bottom, right } of spec.merges) {
+      for (let row = top; row <= bottom; row += 1) {
+        for (let column = left; column <= right; column += 1) {
+          const name = cellName({ row, column });
+          expect([name, covered.has(name)]).toEqual([name, false]);
+          covered.add(name);
+          const value = spec.rows[row]?.cells[column]?.value ?? null;
+          if (row !== top || column !== left) expect([name, value]).toEqual([name, null]);
+        }
+      }
+    }
+  });
+
+  it.each(sheets.map((spec) => [spec.key, spec] as const))("%s names only sheets of the set in its formulas", (_, spec) => {
+    const keys = new Set(sheets.map(({ key }) => key));
+    for (const { cell } of cells(spec)) for (const [, key = ""] of (cell.formula ?? "").matchAll(/\{\{(\w+)\}\}/gu)) expect(keys).toContain(key);
+  });
+
+  it("no formula refers to its own cell", () => {
+    for (const spec of sheets) {
+      for (const { cell, name } of cells(spec)) {
+        const own = (cell.formula ?? "").replace(/"(?:[^"]|"")*"|(?:\{\{\w+\}\}|'(?:[^']|'')*')![A-Z]+\d+(?::[A-Z]+\d+)?/gu, "");
+        expect(own).not.toMatch(new RegExp(`(?<![A-Z0-9])${name}(?!\\d)`, "u"));
+      }
+    }
+  });
+});
+
+describe("Форма 1: figures of the report", () => {
+  const form = sheet("indicators");
+
+  it.each([
+    ["Удовлетворенность населения", 31, 34.6, "–", "–"],
+    ["Доля муниципальных служащих", 43, 68, 69, 1.01],
+    ["Количество выявленных коррупционных правонарушений", 0, 0, 0, 1],
+    ["Количество граждан", 0, 0, 0, 1],
+  ])("%s: %p %p %p %p", (name, ...figures) => {
+    expect(rowSaying(form, name).slice(3, 7)).toEqual(figures);
+  });
+
+  it("heads its columns with the years", () => {
+    expect(rowSaying(form, "2020 год").slice(3, 5)).toEqual(["2020 год", "2021 год"]);
+  });
+});
+
+describe("Форма 2", () => {
+  const form = sheet("measures");
+
+  it("holds each of the 51 measures once with its status", () => {
+    expect(form.rows.filter((row) => row.cells[10]?.value === "выполнено")).toHaveLength(51);
+  });
+
+  it("loses nothing of the longest text", () => {
+    const longest = sampleTables()[3]?.rows.map((row) => String(row.cells[11] ?? "")).sort((one, other) => other.length - one.length)[0] ?? "";
+    const start = form.rows.findIndex((row) => typeof row.cells[8]?.value === "string" && longest.startsWith(row.cells[8].value) && row.cells[8].value.length > 20);
+    const pieces = [String(form.rows[start]?.cells[8]?.value)];
+    for (let row = start + 1; form.rows[row]?.cells[1]?.value === "(продолжение)"; row += 1) pieces.push(String(form.rows[row]?.cells[8]?.value));
+    expect(longest.length).toBeGreaterThan(1100);
+    expect(pieces.join("")).toBe(longest.trim());
+  });
+});
+
+describe("Форма 3", () => {
+  const form = sheet("expenditures");
+
+  it("begins with the programme's total: 264.76 + 5.00", () => {
+    expect(rowSaying(form, "Всего").slice(2)).toEqual(["Всего", 269.76, 269.76, 1]);
+  });
+
+  it("gives each subprogramme its total", () => {
+    expect(rowSaying(form, "Подпрограмма «Развитие муниципальной службы").slice(3, 5)).toEqual([264.76, 264.76]);
+    expect(rowSaying(form, "Подпрограмма «Противодействие коррупции").slice(3, 5)).toEqual([5, 5]);
+  });
+
+  it("writes money with as many decimals as the most precise amount, and two at least", () => {
+    const formats = (tables: readonly TableData[]) => new Set(cells(sheet("expenditures", sheetsOf(tables))).flatMap(({ cell }) => (cell.style.numberFormat.startsWith("#") ? [cell.style.numberFormat] : [])));
+    expect([...formats(sampleTables())]).toEqual(["#,##0.00"]);
+    expect([...formats(withCells(sampleTables(), { "Расходы!F2": 157.2005, "Расходы!G2": 157.2 }))]).toEqual(["#,##0.0000"]);
+  });
+});
+
+describe("Расчёт эффективности", () => {
+  const calculation = sheet("calculation");
+
+  it("shows each step with its value, its rule and its basis", () => {
+    expect(rowSaying(calculation, "Среднее значение выполнения показателей").slice(1)).toEqual([
+      "Среднее значение выполнения показателей",
+      1.003,
+      "Среднее арифметическое степеней достижения учтённых показателей (форма 1); округление до 0,1 %",
+      "отчёт за 2021 год: (101 + 100 + 100) / 3 = 100,3 %",
+    ]);
+    expect(rowSaying(calculation, "Эффективность реализации").slice(1, 3)).toEqual(["Эффективность реализации", 1.003]);
+    expect(rowSaying(calculation, "Учтено показателей: ")[0]).toBe("Учтено показателей: 3 из 4. Расчёт предварительный: есть показатели без фактического значения.");
+  });
+});
+
+describe("Проверка данных", () => {
+  it("lists each finding with a link to its cell", () => {
+    const link = cells(sheet("checks")).find(({ cell }) => cell.link !== null);
+    expect(link?.cell).toMatchObject({ value: "Показатели!H2", link: { sheet: "Показатели", cell: { row: 1, column: 7 } } });
+    expect(rowSaying(sheet("checks"), "Замечаний: ")[0]).toBe("Замечаний: 1. Из них ошибок: 0, предупреждений: 1, подсказок: 0.");
+  });
+
+  it("says that there is nothing to say", () => {
+    const clean = sheet("checks", sheetsOf(withCells(sampleTables(), { "Показатели!H2": 35.1 })));
+    expect(rowSaying(clean, "Проверки замечаний не выявили.")).not.toEqual([]);
+    expect(clean.frozenRows).toBe(0);
+  });
+});
+
+describe("Отчёт", () => {
+  const report = sheet("report");
+
+  it("draws the conclusion of 2021, and says that it is preliminary", () => {
+    expect(rowSaying(report, "ВЫВОД")[0]).toBe(
+      "ВЫВОД: на основе показателей эффективности (среднее значение выполнения показателей – 100,3 %, использование средств – 100,0 %, эффективность реализации – 100,3 %) " +
+        "можно сделать вывод о высокой эффективности реализации муниципальной программы. Вывод сделан предварительно: учтено 3 из 4 показателей.",
+    );
+  });
+
+  it("names the indicator that is missing, and when it will come", () => {
+    expect(rowSaying(report, "Удовлетворенность")[0]).toBe(
+      "– «Удовлетворенность населения деятельностью органов местного самоуправления Партизанского городского округа» – ожидается 31.05.2022.",
+    );
+    expect(rowSaying(report, "срок уточнения")[0]).toBe("После представления этих данных оценка будет уточнена (срок уточнения: 31.05.2022).");
+  });
+
+  it("counts measures and money of each subprogramme", () => {
+    expect(rowSaying(report, "Объём финансирования")[0]).toBe("Объём финансирования на 2021 год составил 264,76 тыс. рублей, израсходовано 264,76 тыс. рублей (100,0 %).");
+    expect(rowSaying(report, "Мероприятий запланировано")[0]).toBe("Мероприятий запланировано: 8, выполнено: 8.");
+  });
+
+  it("is signed by whom the passport names", () => {
+    expect(rowSaying(report, "Е.С. Исаева")).toEqual(["Начальник отдела муниципальной службы и кадров", null, "Е.С. Исаева"]);
+  });
+
+  it("says where the scale is silent, instead of inventing a verdict", () => {
+    const below = sheet("report", sheetsOf(withCells(sampleTables(), { "Показатели!H3": 60 })));
+    expect(rowSaying(below, "ВЫВОД")[0]).toContain(") оценка не определена: укажите шкалу. Вывод сделан предварительно");
+  });
+});
+
+it("shows sources and measures of the programme itself under their own heading", () => {
+  const tables = withRow(sampleTables(), "Расходы", 0, { Источник: "краевой бюджет", План: 10, Факт: 5, Наименование: "Субсидия" });
+  const form = sheet("expenditures", sheetsOf(tables));
+  expect(rowSaying(form, "Мероприятия программы в целом").slice(3, 6)).toEqual([10, 5, 0.5]);
+  // 269.76 + 10, 269.76 + 5; 274.76 / 279.76 = 0.98213
+  expect(rowSaying(form, "Всего").slice(3)).toEqual([279.76, 274.76, 0.982]);
+});

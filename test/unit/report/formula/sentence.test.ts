@@ -1,0 +1,74 @@
+import { rate } from "../../../../src/domain/assessment/rating";
+import { decimal } from "../../../../src/domain/decimal";
+import type { SentencePart } from "../../../../src/report/draft/draft";
+import { Homes } from "../../../../src/report/formula/homes";
+import { fixed, sentenceFormula, sentenceText } from "../../../../src/report/formula/sentence";
+import { cellAt, figure, PARTIZANSK } from "../../domain/rows";
+
+const index = figure("1.003", "no-indicators", "index");
+const money = figure("269.76", "no-expenditure", "money");
+const missing = figure(null, "actual-missing", "missing");
+const zero = figure("0", "value-missing", "zero");
+
+const homes = new Homes();
+[index, money, missing, zero].forEach(({ id }, row) => homes.settle(id, { sheet: "calculation", row, column: 2 }));
+
+const both = (...parts: SentencePart[]): [string, string | null] => [sentenceText(parts), sentenceFormula(parts, homes, "calculation")];
+
+it("plain words need no formula", () => {
+  expect(both("Подпрограмма ", "«Служба»")).toEqual(["Подпрограмма «Служба»", null]);
+});
+
+it("a percentage: comma, digits and sign, in any language of the program", () => {
+  expect(both("составила ", { kind: "percent", quantity: index, digits: 1 }, ".")).toEqual([
+    "составила 100,3 %.",
+    '"составила "&IF(ISNUMBER(C1),SUBSTITUTE(FIXED(C1*100,1,TRUE),".",",")&" %","–")&"."',
+  ]);
+});
+
+it("an amount of money and a count", () => {
+  expect(both({ kind: "amount", quantity: money, digits: 2 })).toEqual(["269,76", 'IF(ISNUMBER(C2),SUBSTITUTE(FIXED(C2,2,TRUE),".",","),"–")']);
+  expect(both({ kind: "count", quantity: zero })).toEqual(["0", "C4"]);
+});
+
+it("«–» where there is no value", () => {
+  expect(both({ kind: "percent", quantity: missing, digits: 1 })[0]).toBe("–");
+  expect(both({ kind: "amount", quantity: missing, digits: 2 })[0]).toBe("–");
+});
+
+it("a text of the workbook", () => {
+  expect(both("«", { kind: "cell", cell: cellAt(1, 1, "Паспорт", " Город "), text: "Город" }, "»")).toEqual(["«Город»", `"«"&TRIM('Паспорт'!B2)&"»"`]);
+});
+
+it("a date of the workbook stands as it is: no formula could say it", () => {
+  expect(both({ kind: "cell", cell: cellAt(1, 1, "Паспорт"), text: "01.03.2022" }, "!")).toEqual(["01.03.2022!", '"01.03.2022"&"!"']);
+});
+
+it("what is said only while something is missing", () => {
+  expect(both("а", { kind: "when-unknown", quantity: missing, parts: ["б", "в"] })).toEqual(["абв", '"а"&IF(ISNUMBER(C3),"","б"&"в")']);
+  expect(both({ kind: "when-unknown", quantity: zero, parts: ["б"] })[0]).toBe("");
+});
+
+it("what is said only while a figure is above zero", () => {
+  expect(both({ kind: "when-positive", quantity: zero, parts: ["б"] })).toEqual(["", 'IF(N(C4)>0,"б","")']);
+  expect(both({ kind: "when-positive", quantity: index, parts: ["б"] })[0]).toBe("б");
+  expect(both({ kind: "when-positive", quantity: missing, parts: ["б"] })[0]).toBe("");
+});
+
+it("a verdict, or what is said instead of one", () => {
+  const verdict = (plain: string): SentencePart => ({ kind: "verdict", rating: rate(figure(plain, "value-missing", "index"), PARTIZANSK), text: (found) => found?.label ?? "укажите шкалу" });
+  expect([sentenceText([verdict("1")]), sentenceText([verdict("0.99")])]).toEqual(["высокая", "укажите шкалу"]);
+});
+
+it("a figure without a cell cannot be named", () => {
+  expect(() => sentenceFormula([{ kind: "count", quantity: figure("1", "value-missing", "nowhere") }], homes, "report")).toThrow("stands in no cell");
+});
+
+it.each([
+  ["100.25", 1, "100,3"],
+  ["100", 1, "100,0"],
+  ["0.5", 0, "1"],
+  ["-2.345", 2, "-2,35"],
+])("%s with %d decimals is «%s»", (value, digits, expected) => {
+  expect(fixed(decimal(value), digits)).toBe(expected);
+});

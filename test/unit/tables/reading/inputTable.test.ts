@@ -1,0 +1,84 @@
+import type { Finding } from "../../../../src/domain/finding";
+import { INDICATORS_TABLE } from "../../../../src/tables/definitions/indicatorsTable";
+import { errorValueFindings, findTable, openTable } from "../../../../src/tables/reading/inputTable";
+import type { CellContent } from "../../../../src/workbook/cell";
+import type { TableData } from "../../../../src/workbook/tableData";
+import { opened, short } from "../tables";
+
+const table = (headers: readonly string[], cells: readonly CellContent[] = [], name = "Показатели"): TableData => ({
+  name,
+  sheet: "Лист 1",
+  topLeft: { row: 3, column: 2 },
+  headers,
+  rows: [{ cells, formats: cells.map(() => "General"), hidden: false }],
+});
+
+function open(data: TableData) {
+  const found: Finding[] = [];
+  return { input: openTable([data], INDICATORS_TABLE, (finding) => found.push(finding)), found };
+}
+
+const REQUIRED = ["№", "Показатель", "Ед. изм.", "Направление", "План"];
+
+describe("finding a table", () => {
+  it.each(["Показатели", "показатели", "ПОКАЗАТЕЛИ", "Indicators", "indicators"])("by the name %s", (name) => {
+    expect(findTable([table([], [], "Другая"), table([], [], name)], INDICATORS_TABLE)?.name).toBe(name);
+  });
+
+  it("a missing one becomes a finding", () => {
+    const { input, found } = open(table(REQUIRED, [], "Показатели1"));
+    expect(input).toBeNull();
+    expect(found).toEqual([{ code: "B03", missing: "table", name: "Показатели", table: "Показатели", cell: null, row: null }]);
+  });
+});
+
+describe("recognising columns", () => {
+  it("in any order, with aliases, other case, ё, no-break spaces, line breaks and trailing marks", () => {
+    const { input, found } = open(table(["ПЛАН", "лишний", "No", "ПОКАЗАТЕЛЬ:", "Ед.\u00a0изм", "Direction *", "Обоснование\nотклонений"], [10, "?", "1", "Имя", "%", "рост", "так"]));
+    expect(found).toEqual([]);
+    const [row] = input?.rows ?? [];
+    expect([row?.content("planned"), row?.content("number"), row?.content("name"), row?.content("unit"), row?.content("direction"), row?.content("varianceReason")]).toEqual([
+      10,
+      "1",
+      "Имя",
+      "%",
+      "рост",
+      "так",
+    ]);
+  });
+
+  it("each missing required column becomes a finding at the corner; a missing optional one does not", () => {
+    const { found } = open(table(["№", "Показатель"]));
+    expect(found.map((finding) => (finding.code === "B03" ? [finding.missing, finding.name, short(finding)] : []))).toEqual([
+      ["column", "Ед. изм.", "B03 'Лист 1'!C4"],
+      ["column", "Направление", "B03 'Лист 1'!C4"],
+      ["column", "План", "B03 'Лист 1'!C4"],
+    ]);
+  });
+});
+
+describe("cells", () => {
+  const { input } = open(table([...REQUIRED, "Факт"], ["1", " Имя ", "%", "рост", 10, { error: "#REF!" }]));
+  const [row] = input?.rows ?? [];
+
+  it("have addresses counted from the table's corner: header in row 4 from column C", () => {
+    expect(row?.cell("planned")).toEqual({ table: "Показатели", sheet: "Лист 1", row: 4, column: 6, text: null });
+  });
+
+  it("keep their text with all spaces", () => {
+    expect(row?.cell("name")?.text).toBe(" Имя ");
+  });
+
+  it("of a column that is not there do not exist", () => {
+    expect([row?.cell("weight"), row?.content("weight"), row?.format("weight")]).toEqual([undefined, null, "General"]);
+  });
+
+  it("with an Excel error are found, each once", () => {
+    expect(errorValueFindings(input as NonNullable<typeof input>).map((finding) => [short(finding), finding.code === "B02" ? finding.value : ""])).toEqual([["B02 'Лист 1'!H5", "#REF!"]]);
+  });
+});
+
+it("a column that is not ours may hold anything", () => {
+  const { table: input } = opened(INDICATORS_TABLE, [{ Показатель: "Имя" }]);
+  expect(errorValueFindings(input)).toEqual([]);
+});
