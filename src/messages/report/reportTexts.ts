@@ -33,6 +33,8 @@ export const reportTexts = {
       planned: "план",
       actual: "факт",
       achievement: "Степень достижения",
+      weight: "Вес",
+      change: "Изменение к прошлому году",
       reason: "Обоснование отклонений значений показателя (индикатора) на конец отчётного года",
     },
   },
@@ -54,6 +56,7 @@ export const reportTexts = {
       achieved: "достигнутые",
       problems: "Проблемы, возникшие в ходе реализации",
       status: "Статус",
+      counted: "Зачтено",
     },
   },
 

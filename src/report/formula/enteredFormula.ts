@@ -27,6 +27,12 @@ export function enteredFormula({ cell, reading }: Entry): EnteredFormula {
         body: numberInText(`MID(${address},FIND(${literal(reading.separator)},${address})+${reading.separator.length},99)`),
         absent: blank,
       };
+    case "day":
+      return { body: address, absent: `NOT(ISNUMBER(${address}))` };
+    case "year-end":
+      return { body: `DATE(VALUE(LEFT(TRIM(${address}),4)),12,31)`, absent: blank };
+    case "day-text":
+      return { body: dayInText(`TRIM(${address})`), absent: blank };
     case "yes-no":
       return { body: `IF(OR(LOWER(TRIM(${address}))="да",LOWER(TRIM(${address}))="yes"),1,0)`, absent: blank };
   }
@@ -37,6 +43,13 @@ export function enteredCellFormula(entry: Entry): string {
   const { body, absent } = enteredFormula(entry);
   const positive = /^NOT\((.*)\)$/u.exec(absent)?.[1];
   return positive === undefined ? `IF(${absent},${literal(NO_VALUE)},${body})` : `IF(${positive},${body},${literal(NO_VALUE)})`;
+}
+
+/** The day that «31.12.2021» names, in any language of Excel. */
+function dayInText(text: string): string {
+  const first = `FIND(".",${text})`;
+  const second = `FIND(".",${text},${first}+1)`;
+  return `DATE(VALUE(MID(${text},${second}+1,4)),VALUE(MID(${text},${first}+1,${second}-${first}-1)),VALUE(LEFT(${text},${first}-1)))`;
 }
 
 const withoutPrefix = (address: string, prefix: string): string =>

@@ -1,10 +1,11 @@
-import { plain } from "../../domain/decimal";
+import { decimal, plain } from "../../domain/decimal";
 import type { Condition, Entry, Expression, Quantity } from "../../domain/quantity";
 import { enteredCellFormula, enteredFormula } from "./enteredFormula";
-import { reference, textId, type Home, type Homes } from "./homes";
+import { inputReference, reference, textId, type Home, type Homes } from "./homes";
 import { pushInwards } from "./pushInwards";
 import { coveringRanges, inputRanges } from "./ranges";
-import { literal, NO_VALUE } from "./text";
+import { literal, NO_VALUE, withoutNoise } from "./text";
+import { weightedMeanBody } from "./weightedMean";
 
 /** A formula's body, valid while every counted cell holds a number and no guard is TRUE. */
 interface Rendered {
@@ -36,6 +37,7 @@ function tail(expression: Expression, context: Context): string {
   const { condition } = expression;
   const branches = `${tail(expression.then, context)},${tail(expression.otherwise, context)}`;
   if (condition.kind === "known") return `IF(${isKnown(condition.quantity, context)},${branches})`;
+  if (condition.kind === "text-is") return `IF(${textIs(condition)},${branches})`;
   const { body, ...rest } = comparison(condition, context);
   return guarded({ ...rest, body: `IF(${body},${branches})`, binding: 3 });
 }
@@ -76,9 +78,19 @@ function render(expression: Expression, context: Context): Rendered {
     case "sum":
       return sum(expression.items, context);
     case "mean-of-known": {
+      if (expression.items.length === 0) return { ...closed(literal(NO_VALUE)) };
       const ranges = rangesOf(expression.items, context).join(",");
       return { ...closed(`AVERAGE(${ranges})`), guards: [`COUNT(${ranges})=0`] };
     }
+    case "sum-of-known": {
+      if (expression.items.length === 0) return { ...closed(literal(NO_VALUE)) };
+      const ranges = rangesOf(expression.items, context).join(",");
+      return { ...closed(`SUM(${ranges})`), guards: [`COUNT(${ranges})=0`] };
+    }
+    case "weighted-mean-of-known":
+      return weightedMean(expression.items, context);
+    case "count-at-least":
+      return countAtLeast(expression, context);
     case "count-known":
       return expression.items.length === 0 ? closed("0") : closed(`COUNT(${rangesOf(expression.items, context).join(",")})`);
     case "count":
@@ -129,10 +141,16 @@ function entered(entry: Entry): Rendered {
   return entry.reading.kind === "number" ? { ...closed(body), counted: [{ range: body, count: 1 }] } : { ...closed(`(${body})`), guards: [absent] };
 }
 
-function comparison({ kind, left, right }: Exclude<Condition, { kind: "known" }>, context: Context): Rendered {
+function textIs({ text, wanted }: Extract<Condition, { kind: "text-is" }>): string {
+  const tests = wanted.map((word) => `TRIM(${inputReference(text.cell)})=${literal(word)}`);
+  return tests.length === 1 ? (tests[0] ?? "FALSE") : `OR(${tests.join(",")})`;
+}
+
+function comparison({ kind, left, right }: Exclude<Condition, { kind: "known" | "text-is" }>, context: Context): Rendered {
   const parts = [render(left, context), render(right, context)] as const;
-  const operator = { equal: "=", "at-least": ">=", "at-most": "<=" }[kind];
-  return { ...merged(parts), body: `${parts[0].body}${operator}${parts[1].body}`, binding: 1 };
+  const operator = { equal: "=", "at-least": ">=", "at-most": "<=", above: ">", below: "<" }[kind];
+  const side = ({ body, binding }: Rendered): string => (binding < 3 ? withoutNoise(body) : body);
+  return { ...merged(parts), body: `${side(parts[0])}${operator}${side(parts[1])}`, binding: 1 };
 }
 
 function isKnown(quantity: Quantity, context: Context): string {
@@ -156,6 +174,22 @@ function sum(items: readonly Quantity[], context: Context): Rendered {
     guards: written.map(({ absent }) => absent),
     binding: written.length === 0 ? 3 : 1,
   };
+}
+
+function weightedMean(items: Extract<Expression, { kind: "weighted-mean-of-known" }>["items"], context: Context): Rendered {
+  if (items.length === 0) return closed(literal(NO_VALUE));
+  const ranges = rangesOf(items.map(({ quantity }) => quantity), context);
+  const { body, guards } = weightedMeanBody(items, context.homes, context.from, (weight) => render(weight, context).body);
+  return { ...closed(body), guards: [`COUNT(${ranges.join(",")})=0`, ...guards], binding: 2 };
+}
+
+/** Far below any border an act names, above binary noise. */
+const NOISE = decimal("0.000000000001");
+
+/** The border is joined to the sign outside the text, so that every language of Excel reads its decimal mark. */
+function countAtLeast({ items, border }: Extract<Expression, { kind: "count-at-least" }>, context: Context): Rendered {
+  if (items.length === 0) return closed("0");
+  return { ...closed(rangesOf(items, context).map((range) => `COUNTIF(${range},">="&${plain(border.minus(NOISE))})`).join("+")), binding: 1 };
 }
 
 function rangesOf(items: readonly Quantity[], { homes, from }: Context): string[] {

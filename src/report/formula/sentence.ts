@@ -1,6 +1,7 @@
-import { decimal, plain, roundHalfAway, ZERO } from "../../domain/decimal";
+import { plain, ZERO } from "../../domain/decimal";
 import type { Quantity } from "../../domain/quantity";
 import type { SentencePart } from "../draft/draft";
+import { printed } from "../print";
 import { reference, type Homes } from "./homes";
 import { liveTextFormula } from "./liveText";
 import { ratingFormula } from "./ratingFormula";
@@ -18,12 +19,12 @@ export function sentenceFormula(parts: readonly SentencePart[], homes: Homes, fr
 function partText(part: SentencePart): string {
   if (typeof part === "string") return part;
   switch (part.kind) {
-    case "percent":
-      return printed(part.quantity, (value) => `${fixed(value.times(decimal("100")), part.digits)} %`);
+    case "figure":
+      return printed(part.quantity, part.print);
     case "amount":
-      return printed(part.quantity, (value) => fixed(value, part.digits));
+      return printed(part.quantity, { percent: false, digits: part.digits });
     case "count":
-      return printed(part.quantity, plain);
+      return plainText(part.quantity);
     case "cell":
       return part.text;
     case "verdict":
@@ -36,16 +37,17 @@ function partText(part: SentencePart): string {
 function partFormula(part: SentencePart, homes: Homes, from: string): string {
   if (typeof part === "string") return literal(part);
   switch (part.kind) {
-    case "percent": {
+    case "figure": {
       const cell = homeOf(part.quantity, homes, from);
-      return known(cell, `${fixedFormula(`${cell}*100`, part.digits)}&" %"`);
+      const { percent, digits } = part.print;
+      return known(cell, percent ? `${fixedFormula(`${cell}*100`, digits)}&" %"` : fixedFormula(cell, digits));
     }
     case "amount": {
       const cell = homeOf(part.quantity, homes, from);
       return known(cell, fixedFormula(cell, part.digits));
     }
     case "count":
-      return homeOf(part.quantity, homes, from);
+      return `SUBSTITUTE(${homeOf(part.quantity, homes, from)}&"",".",",")`;
     case "cell":
       return liveTextFormula(part.cell, part.text, null);
     case "verdict":
@@ -58,10 +60,8 @@ function partFormula(part: SentencePart, homes: Homes, from: string): string {
   }
 }
 
-const printed = ({ result }: Quantity, print: (value: ReturnType<typeof decimal>) => string): string => (result.known ? print(result.value) : NO_VALUE);
-
-/** «100,3»: comma, as many decimals as asked. */
-export const fixed = (value: ReturnType<typeof decimal>, digits: number): string => roundHalfAway(value, digits).toFixed(digits).replace(".", ",");
+/** A number with the digits it has. */
+const plainText = ({ result }: Quantity): string => (result.known ? plain(result.value).replace(".", ",") : NO_VALUE);
 
 const known = (cell: string, body: string): string => `IF(ISNUMBER(${cell}),${body},${literal(NO_VALUE)})`;
 

@@ -18,3 +18,6 @@ export function literal(text: string): string {
 
 /** What a cell shows where a figure cannot be computed. */
 export const NO_VALUE = "–";
+
+/** A computed number as it is compared with a border: binary noise beyond the twelfth digit must not decide. */
+export const withoutNoise = (body: string): string => `ROUND(${body},12)`;

@@ -23,7 +23,7 @@ export function templateSheets(content: TemplateContent, methodologies: readonly
   const listRanges = { subprogramme: codes };
   const tables = [INDICATORS_TABLE, MEASURES_TABLE, EXPENDITURES_TABLE] as const;
   const keys = ["inputIndicators", "inputMeasures", "inputExpenditures"];
-  const sheets = tables.map((definition, index) => inputSheet(keys[index] ?? "", definition.sheet, [{ ...block(definition, content), listRanges }]));
+  const sheets = tables.map((definition, index) => inputSheet(keys[index] ?? "", definition.sheet, [{ ...block(templatePart(definition), content), listRanges }]));
   return { mode: "add", sheets: [passport, ...sheets], activate: "inputPassport" };
 }
 
@@ -42,5 +42,8 @@ function block(definition: TableDefinition, content: TemplateContent): InputBloc
   const empty = Array.from({ length: filled.length > 0 ? 0 : (EMPTY_ROWS[definition.name] ?? 10) }, () => definition.columns.map(() => null));
   return { definition, rows: [...filled, ...empty] };
 }
+
+/** The table without the columns that only some methodologies need. */
+const templatePart = (definition: TableDefinition): TableDefinition => ({ ...definition, columns: definition.columns.filter(({ extra }) => extra !== true) });
 
 const absolute = (row: number): string => cellName({ row, column: 0 }).replace(/^([A-Z]+)(\d+)$/u, "$$$1$$$2");
