@@ -38,4 +38,4 @@ const placeOf = async (path: string): Promise<string> => {
 };
 
 const errorCode = (error: unknown): string =>
-  typeof error === "object" && error !== null && "code" in error ? String((error as { code: unknown }).code) : "unknown";
+  typeof error === "object" && error !== null && "code" in error ? String(error.code) : "unknown";

@@ -1,4 +1,4 @@
-import { decimal, roundHalfAway, ZERO, type Decimal } from "./decimal";
+import { compare, decimal, roundHalfAway, ZERO, type Decimal } from "./decimal";
 import type { Condition, Expression, Quantity, Result, Rule } from "./quantity";
 
 /** Makes a quantity of a rule: its value follows from the expression, and from nothing else. */
@@ -50,7 +50,7 @@ export function evaluate(expression: Expression): Result {
     case "weighted-mean-of-known":
       return weightedMean(expression.items);
     case "count-at-least":
-      return known(decimal(String(knownValues(expression.items).filter((value) => value.gte(expression.border)).length)));
+      return known(decimal(String(knownValues(expression.items).filter((value) => compare(value, expression.border) >= 0).length)));
     case "count-known":
       return known(decimal(String(knownValues(expression.items).length)));
     case "count-unknown":
@@ -110,6 +110,6 @@ function test(condition: Condition): boolean | Result {
   if (!left.known) return left;
   const right = evaluate(condition.right);
   if (!right.known) return right;
-  const order = left.value.cmp(right.value);
+  const order = compare(left.value, right.value);
   return { equal: order === 0, "at-least": order >= 0, "at-most": order <= 0, above: order > 0, below: order < 0 }[condition.kind];
 }

@@ -44,7 +44,10 @@ export function describeContent(open: OpenWorkbook): void {
       "две\nстроки",
     ])("keeps the text «%s» a text", async (text) => {
       const { port, inspect } = await open(buildWorkbook(EMPTY));
-      const row = { height: null, cells: [valueCell(text), valueCell(text, { numberFormat: "@" }), valueCell(text, { numberFormat: "0.00" })] };
+      const row = {
+        height: null,
+        cells: [valueCell(text), valueCell(text, { numberFormat: "@" }), valueCell(text, { numberFormat: "0.00" })],
+      };
       await port.writeSheets(replacing(sheetSpec({ rows: [row] })));
       const workbook = await inspect();
       for (const name of ["A1", "B1", "C1"]) expect(cellOf(workbook, "Отчёт", name)).toMatchObject({ value: text, formula: null });
@@ -53,16 +56,28 @@ export function describeContent(open: OpenWorkbook): void {
 
     it("writes numbers with their number formats, also where a text format stands beside", async () => {
       const { port, inspect } = await open(buildWorkbook(EMPTY));
-      const cells = [valueCell(1.003, { numberFormat: "0.0%" }), valueCell(269.76, { numberFormat: "#,##0.00" }), valueCell(0.1), valueCell(-3)];
+      const cells = [
+        valueCell(1.003, { numberFormat: "0.0%" }),
+        valueCell(269.76, { numberFormat: "#,##0.00" }),
+        valueCell(0.1),
+        valueCell(-3),
+      ];
       await port.writeSheets(replacing(sheetSpec({ rows: [{ height: null, cells }] })));
       const workbook = await inspect();
       expect(valuesOf(workbook, "Отчёт")).toEqual([[1.003, 269.76, 0.1, -3]]);
-      expect(["A1", "B1", "C1", "D1"].map((name) => cellOf(workbook, "Отчёт", name).style.numberFormat)).toEqual(["0.0%", "#,##0.00", "General", "General"]);
+      expect(["A1", "B1", "C1", "D1"].map((name) => cellOf(workbook, "Отчёт", name).style.numberFormat)).toEqual([
+        "0.0%",
+        "#,##0.00",
+        "General",
+        "General",
+      ]);
     });
 
     it("puts the sheets' real names into formulas, also of sheets that follow", async () => {
       const { port, inspect } = await open(buildWorkbook({ sheets: [{ name: "Форма 1", rows: [["чужой лист"]] }] }));
-      const report = sheetSpec({ rows: [{ height: null, cells: [formulaCell("{{form}}!A1*{{form}}!B1", 12), formulaCell("SUM(1,2)", 3)] }] });
+      const report = sheetSpec({
+        rows: [{ height: null, cells: [formulaCell("{{form}}!A1*{{form}}!B1", 12), formulaCell("SUM(1,2)", 3)] }],
+      });
       const form = sheetSpec({ key: "form", name: "Форма 1", rows: plainRows([3, 4]) });
       expect((await port.writeSheets(replacing(report, form))).names).toEqual({ report: "Отчёт", form: "Форма 1 (2)" });
       const workbook = await inspect();
@@ -82,11 +97,18 @@ export function describeContent(open: OpenWorkbook): void {
 
     it("adds tables with their names and headers", async () => {
       const { port, inspect } = await open(buildWorkbook(EMPTY));
-      const tables = [{ name: "Показатели", range: { top: 1, left: 0, bottom: 2, right: 1 }, columns: ["№", "План"], styleName: "TableStyleLight9" }];
+      const tables = [
+        { name: "Показатели", range: { top: 1, left: 0, bottom: 2, right: 1 }, columns: ["№", "План"], styleName: "TableStyleLight9" },
+      ];
       await port.writeSheets(adding(sheetSpec({ name: "Показатели", rows: plainRows(["Подсказка"], ["№", "План"], ["1", null]), tables })));
       const workbook = await inspect();
       const [table] = sheetOf(workbook, "Показатели").tables;
-      expect(table).toMatchObject({ name: "Показатели", area: { top: 1, left: 0, bottom: 2, right: 1 }, styleName: "TableStyleLight9", showHeaders: true });
+      expect(table).toMatchObject({
+        name: "Показатели",
+        area: { top: 1, left: 0, bottom: 2, right: 1 },
+        styleName: "TableStyleLight9",
+        showHeaders: true,
+      });
       expect(table?.columns.map(({ name }) => name)).toEqual(["№", "План"]);
       expect((await port.readTables(() => true)).tables[0]?.rows[0]?.cells).toEqual(["1", null]);
     });
@@ -99,7 +121,12 @@ export function describeContent(open: OpenWorkbook): void {
         prompt: { title: "Направление", text: "Выберите из списка." },
         error: { title: "Нет в списке", text: "Выберите «рост» или «снижение»." },
       };
-      const range = { range: { top: 1, left: 1, bottom: 9, right: 1 }, source: { formula: "{{lists}}!$A$1:$A$2" }, prompt: null, error: null };
+      const range = {
+        range: { top: 1, left: 1, bottom: 9, right: 1 },
+        source: { formula: "{{lists}}!$A$1:$A$2" },
+        prompt: null,
+        error: null,
+      };
       const lists = sheetSpec({ key: "lists", name: "Списки", rows: plainRows(["а"], ["б"]) });
       await port.writeSheets(adding(sheetSpec({ validations: [words, range] }), lists));
       const sheet = sheetOf(await inspect(), "Отчёт");

@@ -9,16 +9,54 @@ export function describeLook(open: OpenWorkbook): void {
   describe("look of written sheets", () => {
     it("styles cells and leaves missing cells bare", async () => {
       const { port, inspect } = await open(buildWorkbook(EMPTY));
-      const header = valueCell("Шапка", { bold: true, fill: "#DDEBF7", horizontal: "center", wrap: true, border: { kind: "all", weight: "thin", color: "#808080" } });
-      const note = valueCell("Сноска", { italic: true, underline: true, fontName: "Arial", fontSize: 9, fontColor: "#C00000", horizontal: "left", vertical: "top", indent: 2 });
+      const header = valueCell("Шапка", {
+        bold: true,
+        fill: "#DDEBF7",
+        horizontal: "center",
+        wrap: true,
+        border: { kind: "all", weight: "thin", color: "#808080" },
+      });
+      const note = valueCell("Сноска", {
+        italic: true,
+        underline: true,
+        fontName: "Arial",
+        fontSize: 9,
+        fontColor: "#C00000",
+        horizontal: "left",
+        vertical: "top",
+        indent: 2,
+      });
       const input = valueCell(null, { locked: false, border: { kind: "bottom", weight: "hair", color: "#000000" } });
       const title = valueCell("Отчёт", { horizontal: "centerAcross", fontSize: 14 });
-      await port.writeSheets(replacing(sheetSpec({ rows: [{ height: null, cells: [header, null, note] }, { height: null, cells: [input, title] }] })));
+      await port.writeSheets(
+        replacing(
+          sheetSpec({
+            rows: [
+              { height: null, cells: [header, null, note] },
+              { height: null, cells: [input, title] },
+            ],
+          }),
+        ),
+      );
       const workbook = await inspect();
       const styleOf = (name: string) => cellOf(workbook, "Отчёт", name).style;
       const grey = { line: "thin", color: "#808080" };
-      expect(styleOf("A1")).toMatchObject({ bold: true, italic: false, fill: "#DDEBF7", horizontal: "center", vertical: "center", wrap: true });
-      expect(styleOf("A1")).toMatchObject({ borderTop: grey, borderLeft: grey, borderRight: grey, fontName: "Times New Roman", fontSize: 12, locked: true });
+      expect(styleOf("A1")).toMatchObject({
+        bold: true,
+        italic: false,
+        fill: "#DDEBF7",
+        horizontal: "center",
+        vertical: "center",
+        wrap: true,
+      });
+      expect(styleOf("A1")).toMatchObject({
+        borderTop: grey,
+        borderLeft: grey,
+        borderRight: grey,
+        fontName: "Times New Roman",
+        fontSize: 12,
+        locked: true,
+      });
       expect(styleOf("C1")).toMatchObject({ italic: true, underline: "single", fontName: "Arial", fontSize: 9, fontColor: "#C00000" });
       expect(styleOf("C1")).toMatchObject({ horizontal: "left", vertical: "top", indent: 2, wrap: false, fill: null, borderTop: null });
       expect(styleOf("A2")).toMatchObject({ locked: false, borderBottom: { line: "hair", color: "#000000" }, borderLeft: null });
@@ -33,7 +71,12 @@ export function describeLook(open: OpenWorkbook): void {
       const workbook = await inspect();
       const line = { line: "medium", color: "#000000" };
       for (const name of ["A1", "B1", "A2", "B2", "A3", "B3"]) {
-        expect(cellOf(workbook, "Отчёт", name).style).toMatchObject({ borderTop: line, borderBottom: line, borderLeft: line, borderRight: line });
+        expect(cellOf(workbook, "Отчёт", name).style).toMatchObject({
+          borderTop: line,
+          borderBottom: line,
+          borderLeft: line,
+          borderRight: line,
+        });
       }
     });
 
@@ -52,7 +95,12 @@ export function describeLook(open: OpenWorkbook): void {
       const rows = [1, 2, 3, 4].map((value) => ({ height: null, cells: [valueCell(value), null, valueCell(value)] }));
       await port.writeSheets(replacing(sheetSpec({ rows, page })));
       const { pageLayout } = sheetOf(await inspect(), "Отчёт");
-      expect(pageLayout).toMatchObject({ orientation: "landscape", paperSize: "A4", titleRows: { first: 1, last: 2 }, differentFirstPage: true });
+      expect(pageLayout).toMatchObject({
+        orientation: "landscape",
+        paperSize: "A4",
+        titleRows: { first: 1, last: 2 },
+        differentFirstPage: true,
+      });
       expect(pageLayout.zoom).toEqual({ pagesWide: 1, pagesTall: 0 });
       expect(pageLayout.printArea?.replaceAll("$", "")).toBe("A1:C4");
       expect(pageLayout.pages.centerHeader).toBe("&P");
@@ -67,7 +115,11 @@ export function describeLook(open: OpenWorkbook): void {
     it("prints no page number where none is wanted", async () => {
       const { port, inspect } = await open(buildWorkbook(EMPTY));
       await port.writeSheets(replacing(sheetSpec()));
-      expect(sheetOf(await inspect(), "Отчёт").pageLayout).toMatchObject({ orientation: "portrait", titleRows: null, pages: { centerHeader: "" } });
+      expect(sheetOf(await inspect(), "Отчёт").pageLayout).toMatchObject({
+        orientation: "portrait",
+        titleRows: null,
+        pages: { centerHeader: "" },
+      });
     });
 
     it("freezes rows, hides gridlines, colours the tab and shows the wanted sheet", async () => {

@@ -17,7 +17,9 @@ export function describeOwnership(open: OpenWorkbook): void {
       const { port, inspect } = await open(buildWorkbook({ sheets: [{ name: "Лист1", rows: [] }] }));
       await port.writeSheets(replacing(sheetSpec(), sheetSpec({ key: "form1", name: "Форма 1. Показатели" })));
       const { names } = await inspect();
-      const marks = names.filter(({ name }) => name.startsWith("MunicipalReport.")).map(({ name, formula, visible }) => [name, formula.replace(/^Отчёт!/, "'Отчёт'!"), visible]);
+      const marks = names
+        .filter(({ name }) => name.startsWith("MunicipalReport."))
+        .map(({ name, formula, visible }) => [name, formula.replace(/^Отчёт!/, "'Отчёт'!"), visible]);
       expect(marks).toEqual([
         ["MunicipalReport.report", "'Отчёт'!$A$1:$Z$1000", false],
         ["MunicipalReport.form1", "'Форма 1. Показатели'!$A$1:$Z$1000", false],
@@ -26,9 +28,15 @@ export function describeOwnership(open: OpenWorkbook): void {
 
     it("redraws a sheet of ours in place, under the name the user gave it, and nothing of the old one remains", async () => {
       const { port, inspect } = await open(buildWorkbook({ sheets: [{ name: "Первый", rows: [["мой текст"]] }] }));
-      const old = [valueCell("старое", { bold: true, fill: "#FFFF00" }), valueCell("старое", { border: { kind: "all", weight: "thin", color: "#000000" } }), valueCell(5)];
+      const old = [
+        valueCell("старое", { bold: true, fill: "#FFFF00" }),
+        valueCell("старое", { border: { kind: "all", weight: "thin", color: "#000000" } }),
+        valueCell(5),
+      ];
       const oldRows = [1, 2, 3].map(() => ({ height: 40, cells: old }));
-      await port.writeSheets(replacing(sheetSpec({ rows: oldRows, columnWidths: [50, 50, 50], merges: [{ top: 0, left: 0, bottom: 0, right: 2 }] })));
+      await port.writeSheets(
+        replacing(sheetSpec({ rows: oldRows, columnWidths: [50, 50, 50], merges: [{ top: 0, left: 0, bottom: 0, right: 2 }] })),
+      );
       await port.writeSheets(replacing(sheetSpec({ rows: plainRows(["новое"]) }), sheetSpec({ key: "log", name: "Проверка данных" })));
       const workbook = await inspect();
       expect(sheetNamesOf(workbook)).toEqual(["Первый", "Отчёт", "Проверка данных"]);
@@ -58,6 +66,13 @@ export function describeOwnership(open: OpenWorkbook): void {
       expect(valuesOf(workbook, "Мой отчёт за 2021")).toEqual([["Отчёт"]]);
     });
 
+    it("redraws a sheet of ours that its user emptied", async () => {
+      const start = { sheets: [{ name: "Пусто", rows: [] }], marks: { report: "'Пусто'!$A$1:$Z$1000" } };
+      const { port, inspect } = await open(buildWorkbook(start));
+      expect((await port.writeSheets(replacing(sheetSpec()))).names).toEqual({ report: "Пусто" });
+      expect(valuesOf(await inspect(), "Пусто")).toEqual([["Отчёт"]]);
+    });
+
     it("leaves a user's sheet of the wanted name alone and counts on, whatever the case", async () => {
       const sheets = ["отчёт", "Отчёт (2)"].map((name) => ({ name, rows: [["моё"]] }));
       const { port, inspect } = await open(buildWorkbook({ sheets }));
@@ -68,7 +83,9 @@ export function describeOwnership(open: OpenWorkbook): void {
     });
 
     it("makes a new sheet and a new mark where the old sheet was deleted", async () => {
-      const { port, inspect } = await open(buildWorkbook({ sheets: [{ name: "Лист1", rows: [] }], marks: { report: "#REF!$A$1:$Z$1000" } }));
+      const { port, inspect } = await open(
+        buildWorkbook({ sheets: [{ name: "Лист1", rows: [] }], marks: { report: "#REF!$A$1:$Z$1000" } }),
+      );
       expect((await port.writeSheets(replacing(sheetSpec()))).names).toEqual({ report: "Отчёт" });
       const marks = (await inspect()).names.filter(({ name }) => name === "MunicipalReport.report");
       expect(marks).toHaveLength(1);
@@ -87,7 +104,12 @@ export function describeOwnership(open: OpenWorkbook): void {
     it("refuses a taken table name before anything is written", async () => {
       const start = { sheets: [{ name: "Лист1", rows: [["№"], ["1"]], tables: [{ name: "Показатели", area: "A1:A2" }] }] };
       const { port, inspect } = await open(buildWorkbook(start));
-      const table = { name: "ПОКАЗАТЕЛИ", range: { top: 0, left: 0, bottom: 1, right: 0 }, columns: ["Код"], styleName: "TableStyleLight9" };
+      const table = {
+        name: "ПОКАЗАТЕЛИ",
+        range: { top: 0, left: 0, bottom: 1, right: 0 },
+        columns: ["Код"],
+        styleName: "TableStyleLight9",
+      };
       const clashing = sheetSpec({ key: "data", name: "Данные", rows: plainRows(["Код"], ["1"]), tables: [table] });
       expect(await refused(port.writeSheets(adding(sheetSpec(), clashing)))).toMatchObject({
         name: "WorkbookFailure",
@@ -98,7 +120,14 @@ export function describeOwnership(open: OpenWorkbook): void {
     });
 
     it("shows a cell to the user", async () => {
-      const { port, inspect } = await open(buildWorkbook({ sheets: [{ name: "Лист1", rows: [] }, { name: "Форма д'Арк", rows: [["а"]] }] }));
+      const { port, inspect } = await open(
+        buildWorkbook({
+          sheets: [
+            { name: "Лист1", rows: [] },
+            { name: "Форма д'Арк", rows: [["а"]] },
+          ],
+        }),
+      );
       await port.select("Форма д'Арк", { row: 6, column: 2 });
       const workbook = await inspect();
       expect(workbook.activeSheet.name).toBe("Форма д'Арк");

@@ -13,7 +13,11 @@ export function describeReading(open: OpenWorkbook): void {
     it("finds tables anywhere on any sheet, and says where they stand", async () => {
       const { tables, sheetNames } = await read(
         open,
-        { name: "Паспорт", rows: [["Заголовок"], [], [null, null, "Код", "Имя"], [null, null, "1", "Первая"]], tables: [{ name: "Подпрограммы", area: "C3:D4" }] },
+        {
+          name: "Паспорт",
+          rows: [["Заголовок"], [], [null, null, "Код", "Имя"], [null, null, "1", "Первая"]],
+          tables: [{ name: "Подпрограммы", area: "C3:D4" }],
+        },
         { name: "Пустой лист", rows: [] },
         { name: "Данные 2021", rows: [["№"], [7]], tables: [{ name: "Показатели", area: "A1:A2" }] },
       );
@@ -26,7 +30,19 @@ export function describeReading(open: OpenWorkbook): void {
     });
 
     it("reads only the tables that are wanted", async () => {
-      const sheets = [{ name: "Лист1", rows: [["А", null, "Б"], [1, null, 2]], tables: [{ name: "Первая", area: "A1:A2" }, { name: "Вторая", area: "C1:C2" }] }];
+      const sheets = [
+        {
+          name: "Лист1",
+          rows: [
+            ["А", null, "Б"],
+            [1, null, 2],
+          ],
+          tables: [
+            { name: "Первая", area: "A1:A2" },
+            { name: "Вторая", area: "C1:C2" },
+          ],
+        },
+      ];
       const { port } = await open(buildWorkbook({ sheets }));
       const asked: string[] = [];
       const { tables } = await port.readTables((name) => {
@@ -40,7 +56,11 @@ export function describeReading(open: OpenWorkbook): void {
     it("keeps text, numbers, truth values, errors and blanks apart", async () => {
       const { tables } = await read(open, {
         name: "Лист1",
-        rows: [["Текст", "Число", "Да/нет", "Ошибка", "Пусто"], ["01.10", 35.1, true, { error: "#DIV/0!" }, null], ["#DIV/0!", -0.5, false, { error: "#N/A" }, null]],
+        rows: [
+          ["Текст", "Число", "Да/нет", "Ошибка", "Пусто"],
+          ["01.10", 35.1, true, { error: "#DIV/0!" }, null],
+          ["#DIV/0!", -0.5, false, { error: "#N/A" }, null],
+        ],
         tables: [{ name: "Разное", area: "A1:E3" }],
       });
       expect(tables[0]?.rows.map(({ cells }) => cells)).toEqual([
@@ -55,7 +75,13 @@ export function describeReading(open: OpenWorkbook): void {
       expect(serial).toBe(44561);
       const { tables } = await read(open, {
         name: "Лист1",
-        rows: [["Дата", "Доля"], [{ value: serial, format: "dd.mm.yyyy" }, { value: 1.01, format: "0.0%" }]],
+        rows: [
+          ["Дата", "Доля"],
+          [
+            { value: serial, format: "dd.mm.yyyy" },
+            { value: 1.01, format: "0.0%" },
+          ],
+        ],
         tables: [{ name: "Даты", area: "A1:B2" }],
       });
       expect(tables[0]?.rows[0]).toEqual({ cells: [44561, 1.01], formats: ["dd.mm.yyyy", "0.0%"], hidden: false });
@@ -64,7 +90,10 @@ export function describeReading(open: OpenWorkbook): void {
     it("reads a formula's result", async () => {
       const { tables } = await read(open, {
         name: "Лист1",
-        rows: [["План", "Вдвое"], [4, { formula: "A2*2", value: 8 }]],
+        rows: [
+          ["План", "Вдвое"],
+          [4, { formula: "A2*2", value: 8 }],
+        ],
         tables: [{ name: "Формулы", area: "A1:B2" }],
       });
       expect(tables[0]?.rows[0]?.cells).toEqual([4, 8]);
@@ -87,7 +116,11 @@ export function describeReading(open: OpenWorkbook): void {
     it("leaves out the total row", async () => {
       const { tables } = await read(open, {
         name: "Лист1",
-        rows: [["Источник", "План"], ["местный бюджет", 5], ["Итог", 5]],
+        rows: [
+          ["Источник", "План"],
+          ["местный бюджет", 5],
+          ["Итог", 5],
+        ],
         tables: [{ name: "Расходы", area: "A1:B3", totals: true }],
       });
       expect(tables[0]?.rows.map(({ cells }) => cells)).toEqual([["местный бюджет", 5]]);

@@ -1,6 +1,9 @@
 import type { CellSpec, PageSpec, RowSpec, SheetSet, SheetSpec } from "../../src/workbook/sheetSpec";
 import type { CellStyle } from "../../src/workbook/sheetStyle";
 
+/** As many items as asked for, made from their indexes. */
+export const times = <T>(count: number, make: (index: number) => T): T[] => Array.from({ length: count }, (_, index) => make(index));
+
 /** A plain look; tests state only what they are about. */
 export const PLAIN: CellStyle = {
   fontName: "Times New Roman",

@@ -31,7 +31,7 @@ export function buildWorkbook(start: StartingWorkbook): Workbook {
   for (const [key, formula] of Object.entries(start.marks ?? {})) {
     workbook.names.push({ name: `MunicipalReport.${key}`, formula, visible: false, comment: "", scope: null });
   }
-  workbook.structureProtected = start.structureProtected ?? false;
+  workbook.structureProtection = start.structureProtected === true ? { password: null } : null;
   return workbook;
 }
 

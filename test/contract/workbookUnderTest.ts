@@ -3,6 +3,7 @@ import type { WorkbookPort } from "../../src/workbook/workbookPort";
 import type { Cell } from "../host/model/cellGrid";
 import type { Sheet } from "../host/model/sheet";
 import type { Workbook } from "../host/model/workbook";
+import { times } from "./specBuilder";
 
 /** An adapter over one workbook, and the workbook as another program would find it afterwards. */
 export interface WorkbookUnderTest {
@@ -31,7 +32,7 @@ export function valuesOf(workbook: Workbook, name: string): Cell["value"][][] {
   const sheet = sheetOf(workbook, name);
   const used = sheet.usedArea(true);
   if (used === null) return [];
-  return Array.from({ length: used.bottom + 1 }, (_, row) => Array.from({ length: used.right + 1 }, (_, column) => sheet.cell(row, column).value));
+  return times(used.bottom + 1, (row) => times(used.right + 1, (column) => sheet.cell(row, column).value));
 }
 
 /** Names of all sheets in order. */

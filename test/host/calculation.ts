@@ -1,4 +1,11 @@
-import { calculateFormulas, createFormulaSyntaxProbe, type CellLike, type FormulaResultLike, type WorkbookLike, type WorksheetLike } from "@cj-tech-master/excelts/formula";
+import {
+  calculateFormulas,
+  createFormulaSyntaxProbe,
+  type CellLike,
+  type FormulaResultLike,
+  type WorkbookLike,
+  type WorksheetLike,
+} from "@cj-tech-master/excelts/formula";
 import { areaName } from "./model/address";
 import type { CellValue } from "./model/cellValue";
 import type { Cell } from "./model/cellGrid";
@@ -68,15 +75,20 @@ function engineSheet(sheet: Sheet, id: number): WorksheetLike {
     id,
     name: sheet.name,
     dimensions: used === null ? null : { top: used.top + 1, left: used.left + 1, bottom: used.bottom + 1, right: used.right + 1 },
-    eachRow: ((...args: unknown[]) => {
+    eachRow: (...args: unknown[]) => {
       const visit = args[args.length - 1] as (row: unknown, number: number) => void;
       for (const [number, cells] of rows) visit(engineRow(sheet.hiddenRows.has(number - 1), cells), number);
-    }) as WorksheetLike["eachRow"],
+    },
     findCell: (row, column) => rows.get(row)?.get(column),
     // The engine asks for cells to spill into; the model's formulas have one result each.
     getCell: (row, column) => rows.get(row)?.get(column) ?? nowhere(row, column),
     getTables: () => sheet.tables.map((table) => ({ table: engineTable(table) })),
-    mergedRegions: sheet.merges.map(({ top, left, bottom, right }) => ({ top: top + 1, left: left + 1, bottom: bottom + 1, right: right + 1 })),
+    mergedRegions: sheet.merges.map(({ top, left, bottom, right }) => ({
+      top: top + 1,
+      left: left + 1,
+      bottom: bottom + 1,
+      right: right + 1,
+    })),
   };
 }
 

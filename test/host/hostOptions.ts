@@ -13,8 +13,18 @@ export interface HostOptions {
 }
 
 /** Colours of Excel's light («Разноцветная») and dark («Тёмно-серая») themes as integers. */
-const LIGHT = { bodyBackgroundColor: 0xffffff, bodyForegroundColor: 0x262626, controlBackgroundColor: 0xe6e6e6, controlForegroundColor: 0x262626 };
-const DARK = { bodyBackgroundColor: 0x262626, bodyForegroundColor: 0xffffff, controlBackgroundColor: 0x444444, controlForegroundColor: 0xffffff };
+const LIGHT = {
+  bodyBackgroundColor: 0xffffff,
+  bodyForegroundColor: 0x262626,
+  controlBackgroundColor: 0xe6e6e6,
+  controlForegroundColor: 0x262626,
+};
+const DARK = {
+  bodyBackgroundColor: 0x262626,
+  bodyForegroundColor: 0xffffff,
+  controlBackgroundColor: 0x444444,
+  controlForegroundColor: 0xffffff,
+};
 
 /** What the imitated Excel says about itself at start-up. */
 export function externalOptions(workbook: Workbook, options: HostOptions): ExternalOptions {

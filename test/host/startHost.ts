@@ -1,14 +1,15 @@
-import { readFileSync } from "node:fs";
-import { dirname, join } from "node:path";
-import { createRequire } from "node:module";
+import { externalOptions, type HostOptions } from "./hostOptions";
 import { Workbook } from "./model/workbook";
-import { createTestExcel, type TestExcel } from "./testExcel";
-import type { HostOptions } from "./hostOptions";
+import { loadOfficeJs } from "./officeJsPage";
+import { createExternal, type DesktopExternal, type ExternalTransport } from "./protocol/external";
+import { createTestExcel, type ConnectableExcel, type TestExcel } from "./testExcel";
 
 /** A started Excel with the real client over it. */
 export interface StartedHost extends TestExcel {
   readonly Office: typeof Office;
   readonly Excel: typeof Excel;
+  /** Presses a ribbon button; resolves when its function has called `event.completed()`. */
+  invokeCommand(actionName: string): Promise<void>;
 }
 
 /** Options of `startHost`. */
@@ -19,89 +20,76 @@ export interface StartOptions extends HostOptions {
   readonly strictApi?: boolean;
 }
 
-const OFFICE_FILES = dirname(createRequire(join(process.cwd(), "package.json")).resolve("@microsoft/office-js/dist/office.js"));
+interface Client {
+  readonly Office: typeof Office;
+  readonly Excel: typeof Excel;
+  readonly OfficeExtension: { readonly CommonUtility: { _doApiNotSupportedCheck: boolean } };
+}
+
+/** The library as it is loaded in this process. */
+interface Loaded {
+  /** What Excel told it at start-up. */
+  readonly introduction: string;
+  readonly desktop: DesktopExternal;
+  excel: ConnectableExcel;
+}
+
+let loaded: Loaded | null = null;
+let commands = 0;
 
 /**
- * Starts the unmodified office.js against the test host, in Jest (node or jsdom environment) or plain Node: puts the host at `window.external`, lets the
- * library load its files from the package and waits until `Office.onReady` answers. Several hosts may be started one after another in one process; the
- * library's globals belong to the last.
+ * Starts the unmodified office.js against the test host, in Jest (node or jsdom environment) or plain Node. Every call brings a host of its own. The library
+ * is loaded anew only when Excel would introduce itself differently (language, requirement sets, read-only, theme, settings); it belongs to the latest host.
  */
 export async function startHost(options: StartOptions = {}): Promise<StartedHost> {
   const workbook = options.workbook ?? newWorkbook();
   const excel = createTestExcel(workbook, options);
-  preparePage(excel.external);
-  evaluate("office.js");
-  const globals = globalThis as unknown as { Office: typeof Office; Excel: typeof Excel; OfficeExtension: ClientSwitches };
-  await globals.Office.onReady();
-  await excel.host.idle();
-  globals.OfficeExtension.CommonUtility._doApiNotSupportedCheck = options.strictApi ?? true;
-  return { ...excel, Office: globals.Office, Excel: globals.Excel };
+  await loaded?.excel.host.idle();
+  const introduction = externalOptions(workbook, options);
+  const client = globalThis as unknown as Client;
+  if (loaded?.introduction === JSON.stringify(introduction)) loaded.excel = excel;
+  else {
+    const desktop = createExternal(latestTransport, introduction);
+    loaded = { introduction: JSON.stringify(introduction), desktop, excel };
+    loadOfficeJs(desktop.external);
+    await client.Office.onReady();
+    await excel.host.started();
+  }
+  client.OfficeExtension.CommonUtility._doApiNotSupportedCheck = options.strictApi ?? true;
+  const { desktop } = loaded;
+  return {
+    host: excel.host,
+    workbook,
+    Office: client.Office,
+    Excel: client.Excel,
+    invokeCommand: (actionName) => {
+      const id = `command-${(commands += 1)}`;
+      const completed = excel.commandCompleted(id);
+      desktop.invokeCommand(id, actionName);
+      return completed;
+    },
+  };
 }
 
-interface ClientSwitches {
-  readonly CommonUtility: { _doApiNotSupportedCheck: boolean };
+/** For the end of a test file: resolves when the library asks for nothing any more, such as the release of ranges, which nobody awaits. */
+export async function hostsIdle(): Promise<void> {
+  await loaded?.excel.host.idle();
+}
+
+/** Leads to the host that was started last. */
+const latestTransport: ExternalTransport = {
+  execute: (body, flags) => latest().execute(body, flags),
+  writeSettings: (settings) => latest().writeSettings(settings),
+  commandCompleted: (id) => latest().commandCompleted(id),
+};
+
+function latest(): ExternalTransport {
+  if (loaded === null) throw new Error("No host was started");
+  return loaded.excel.transport;
 }
 
 function newWorkbook(): Workbook {
   const workbook = new Workbook();
   workbook.addSheet();
   return workbook;
-}
-
-/** Indirect `eval`, so that the library's arrays and errors are the test's own kinds. */
-function evaluate(file: string): void {
-  (0, eval)(readFileSync(join(OFFICE_FILES, file), "utf8"));
-}
-
-interface LoadedScript {
-  src: string;
-  onload?: () => void;
-  onerror?: () => void;
-}
-
-/** What office.js needs of a page. In jsdom only the loading of scripts is ours; elsewhere the whole page is this stub. */
-function preparePage(external: object): void {
-  const page = globalThis as unknown as Record<string, unknown>;
-  const load = (script: LoadedScript): void => {
-    setTimeout(() => {
-      evaluate(script.src.replace(/^.*\/dist\//, ""));
-      script.onload?.();
-    }, 0);
-  };
-  if (typeof document === "undefined") page.document = documentStub(load);
-  else catchScripts(load);
-  page.window = page.window ?? globalThis;
-  page.location = page.location ?? { href: "https://localhost/taskpane.html", search: "", hash: "", protocol: "https:", hostname: "localhost" };
-  page.navigator = page.navigator ?? { userAgent: "test host", language: "ru-RU" };
-  page.history = page.history ?? {};
-  page.self = page.self ?? globalThis;
-  page.top = page.top ?? globalThis;
-  page.addEventListener = page.addEventListener ?? (() => undefined);
-  Object.defineProperty(globalThis, "external", { value: external, configurable: true, writable: true });
-  globalThis.sessionStorage?.clear();
-}
-
-function documentStub(load: (script: LoadedScript) => void): object {
-  const head = { appendChild: load };
-  const office = { src: "https://localhost/dist/office.js", getAttribute: () => null };
-  return {
-    readyState: "complete",
-    URL: "https://localhost/taskpane.html",
-    cookie: "",
-    getElementsByTagName: (name: string) => (name === "head" ? [head] : [office]),
-    createElement: () => ({ setAttribute: () => undefined, src: "" }),
-    addEventListener: () => undefined,
-  };
-}
-
-/** In jsdom: a script element of the library's own place is evaluated here instead of being fetched. */
-function catchScripts(load: (script: LoadedScript) => void): void {
-  document.head.innerHTML = '<script src="https://localhost/dist/office.js" type="text/plain"></script>';
-  const append = document.head.appendChild.bind(document.head);
-  document.head.appendChild = <T extends Node>(node: T): T => {
-    const script = node as unknown as LoadedScript;
-    if (typeof script.src === "string" && script.src.includes("/dist/")) load(script);
-    else append(node);
-    return node;
-  };
 }

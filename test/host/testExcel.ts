@@ -1,28 +1,33 @@
 import { acceptsFormula, calculateWorkbook } from "./calculation";
-import type { Workbook } from "./model/workbook";
 import { createExcelHost } from "./excel/excelHost";
 import { externalOptions, type HostOptions } from "./hostOptions";
-import { createExternal } from "./protocol/external";
+import type { Workbook } from "./model/workbook";
+import { createExternal, type DesktopExternal, type ExternalTransport } from "./protocol/external";
 import type { RequestHost } from "./protocol/requestHost";
 
-/** The imitated Excel around one workbook, ready to meet office.js in the same process. */
+/** The imitated Excel around one workbook. */
 export interface TestExcel {
   readonly host: RequestHost;
   readonly workbook: Workbook;
-  /** For `window.external`, before office.js runs. */
-  readonly external: object;
-  /** Presses a ribbon button; resolves when its function called `event.completed()`. */
-  invokeCommand(actionName: string): Promise<void>;
 }
 
-/** Puts Excel around a workbook. Works in a browser and in Node. */
-export function createTestExcel(workbook: Workbook, options: HostOptions = {}): TestExcel {
+/** Excel with its end of the line to office.js. */
+export interface ConnectableExcel extends TestExcel {
+  readonly transport: ExternalTransport;
+  /** Resolves when the ribbon command of that id has called `event.completed()`. */
+  commandCompleted(id: string): Promise<void>;
+}
+
+/** Puts Excel around a workbook: answers requests, calculates formulas, keeps the document's settings. Works in a browser and in Node. */
+export function createTestExcel(workbook: Workbook, options: HostOptions = {}): ConnectableExcel {
   workbook.readOnly = options.readOnly ?? workbook.readOnly;
   workbook.calculator ??= calculateWorkbook;
   const host = createExcelHost(workbook, acceptsFormula);
   const waiting = new Map<string, () => void>();
-  const { external, invokeCommand } = createExternal(
-    {
+  return {
+    host,
+    workbook,
+    transport: {
       execute: (body, flags) => host.execute(body, flags),
       writeSettings: (settings) => {
         workbook.settings.clear();
@@ -30,17 +35,10 @@ export function createTestExcel(workbook: Workbook, options: HostOptions = {}): 
       },
       commandCompleted: (id) => waiting.get(id)?.(),
     },
-    externalOptions(workbook, options),
-  );
-  return {
-    host,
-    workbook,
-    external,
-    invokeCommand: (actionName) =>
-      new Promise((resolve) => {
-        const id = `command-${waiting.size + 1}`;
-        waiting.set(id, resolve);
-        invokeCommand(id, actionName);
-      }),
+    commandCompleted: (id) => new Promise((resolve) => void waiting.set(id, resolve)),
   };
 }
+
+/** The object for a page's `window.external`, which must stand there before office.js runs; e.g. on an iframe's window. */
+export const externalFor = (excel: ConnectableExcel, options: HostOptions = {}): DesktopExternal =>
+  createExternal(excel.transport, externalOptions(excel.workbook, options));

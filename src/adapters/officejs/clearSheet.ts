@@ -1,7 +1,10 @@
 import type { PlannedSheet } from "./writePlan";
 import type { WorkbookState } from "./workbookState";
 
-/** Empties a sheet of ours before new content: tables become plain cells, merges open, hidden rows show. Looks stay until the new look is drawn. */
+/**
+ * Empties a sheet of ours before new content: tables become plain cells, merges open, hidden rows show. Looks stay until the new look is
+ * drawn.
+ */
 export function clearContent(sheet: Excel.Worksheet, { former, name }: PlannedSheet, state: WorkbookState): void {
   if (former === null) return;
   for (const table of state.tables) if (table.sheet === name) sheet.tables.getItem(table.name).convertToRange();

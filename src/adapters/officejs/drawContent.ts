@@ -3,7 +3,10 @@ import { formulaWithNames, type LinkSpec, type SheetSpec, type TableSpec, type V
 import { contentGrid, type ContentGrid } from "./contentGrid";
 import { rangeOf } from "./excelRange";
 
-/** Writes what a sheet says: one block of number formats, one of contents (in this order, or texts would turn into dates), then what hangs on cells. */
+/**
+ * Writes what a sheet says: one block of number formats, one of contents (in this order, or texts would turn into dates), then what hangs
+ * on cells.
+ */
 export function drawContent(sheet: Excel.Worksheet, spec: SheetSpec, quotedName: (key: string) => string): void {
   const grid = contentGrid(spec, quotedName);
   const block = blockOf(sheet, grid);
@@ -25,7 +28,10 @@ export function drawListsAndLinks(sheet: Excel.Worksheet, spec: SheetSpec, quote
 }
 
 /** The block from A1 that a sheet's cells fill, or null for an empty sheet. */
-export function blockOf(sheet: Excel.Worksheet, { rowCount, columnCount }: Pick<ContentGrid, "rowCount" | "columnCount">): Excel.Range | null {
+export function blockOf(
+  sheet: Excel.Worksheet,
+  { rowCount, columnCount }: Pick<ContentGrid, "rowCount" | "columnCount">,
+): Excel.Range | null {
   if (rowCount === 0 || columnCount === 0) return null;
   return rangeOf(sheet, { top: 0, left: 0, bottom: rowCount - 1, right: columnCount - 1 });
 }

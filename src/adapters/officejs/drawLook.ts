@@ -27,15 +27,24 @@ function drawColumnWidths(sheet: Excel.Worksheet, spec: SheetSpec): void {
 function drawStyles(sheet: Excel.Worksheet, spec: SheetSpec): void {
   const styles = spec.rows.map(({ cells }) => cells.map((cell) => cell?.style ?? null));
   for (const facet of STYLE_FACETS) {
-    for (const { range, example } of regionsOf(styles, facet.key)) facet.apply(rangeOf(sheet, range), example);
+    for (const { range, example } of regionsOf(styles, facet.key)) facet.apply(rangeOf(sheet, range), example, range);
   }
 }
 
-/** After widths and wrapping, because a fitted height depends on both. */
-function drawRowHeights(sheet: Excel.Worksheet, spec: SheetSpec): void {
-  for (const { first, last, value } of runsOf(spec.rows.map(({ height }) => height))) {
-    const { format } = sheet.getRange(`${first + 1}:${last + 1}`).untrack();
-    if (value === null) format.autofitRows();
-    else format.rowHeight = value;
+/**
+ * After widths and wrapping, because a fitted height depends on both. One call for each stretch of given or of fitted heights, however much
+ * they differ.
+ */
+function drawRowHeights(sheet: Excel.Worksheet, { rows }: SheetSpec): void {
+  for (const { first, last, value: fitted } of runsOf(rows.map(({ height }) => height === null))) {
+    if (fitted)
+      sheet
+        .getRange(`${first + 1}:${last + 1}`)
+        .untrack()
+        .format.autofitRows();
+    else {
+      const heights = rows.slice(first, last + 1).flatMap(({ height }) => (height === null ? [] : [{ format: { rowHeight: height } }]));
+      rangeOf(sheet, { top: first, left: 0, bottom: last, right: 0 }).setRowProperties(heights);
+    }
   }
 }

@@ -14,8 +14,8 @@ export interface ThemeColours {
 const NEEDED_API = "1.14";
 
 /**
- * Waits for Office, but not for ever: `Office.onReady` never settles when one of the library's own files is blocked (office-js issue 6040). "no-answer"
- * also stands for a library that was not loaded at all.
+ * Waits for Office, but not for ever: `Office.onReady` never settles when one of the library's own files is blocked (office-js issue 6040).
+ * "no-answer" also stands for a library that was not loaded at all.
  */
 export async function whenReady(timeoutMs: number): Promise<HostReadiness> {
   if (typeof Office === "undefined") return { kind: "no-answer" };
@@ -45,7 +45,7 @@ export const isReadOnly = (): boolean => Office.context.document.mode === Office
 
 /** Colours of the Office window, or null: some builds and Excel on the web do not tell them. */
 export function themeColours(): ThemeColours | null {
-  const theme: Partial<Office.OfficeTheme> | undefined = Office.context.officeTheme;
+  const theme = Office.context.officeTheme as Partial<Office.OfficeTheme> | undefined;
   const { bodyBackgroundColor, bodyForegroundColor, controlBackgroundColor, controlForegroundColor } = theme ?? {};
   if (bodyBackgroundColor === undefined || bodyForegroundColor === undefined) return null;
   return {

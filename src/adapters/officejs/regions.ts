@@ -9,15 +9,16 @@ export interface Region<T> {
 type Keys = readonly (readonly (string | null)[])[];
 
 /**
- * Covers all cells that have a key with rectangles of one key each. Greedy: from each cell not yet covered, the larger of the rectangle grown to the right first
- * and the one grown downwards first. So the number of calls follows the number of visible blocks and not the number of cells.
+ * Covers all cells that have a key with rectangles of one key each. Greedy: from each cell not yet covered, the larger of the rectangle
+ * grown to the right first and the one grown downwards first. So the number of calls follows the number of visible blocks and not the
+ * number of cells.
  */
 export function regionsOf<T>(grid: readonly (readonly (T | null)[])[], keyOf: (item: T) => string | null): Region<T>[] {
   const keys: (string | null)[][] = grid.map((row) => row.map((item) => (item === null ? null : keyOf(item))));
   const regions: Region<T>[] = [];
   grid.forEach((items, top) => {
     items.forEach((example, left) => {
-      if (example === null || keys[top]?.[left] == null) return;
+      if (example === null || (keys[top]?.[left] ?? null) === null) return;
       const range = larger(rightThenDown(keys, top, left), downThenRight(keys, top, left));
       for (let row = range.top; row <= range.bottom; row += 1) keys[row]?.fill(null, range.left, range.right + 1);
       regions.push({ range, example });

@@ -2,16 +2,16 @@ import { isHostError } from "./hostFailure";
 import type { PlannedSheet } from "./writePlan";
 
 /**
- * Brings the result into view. Excel refuses such calls while another workbook is in front (office-js issues 561 and 771); the sheets are written by then, so a
- * refusal here is no failure of the writing.
+ * Brings the result into view. Excel refuses such calls while another workbook is in front (office-js issues 561 and 771); the sheets are
+ * written by then, so a refusal here is no failure of the writing.
  */
 export async function showSheets(context: Excel.RequestContext, planned: readonly PlannedSheet[], activate: string): Promise<void> {
   const { worksheets } = context.workbook;
   for (const { spec, name, former } of planned) {
     const sheet = worksheets.getItem(name);
     const inFront = spec.key === activate;
-    if (inFront) sheet.visibility = "Visible";
-    else if (former?.visible === false) continue;
+    if (former?.visible === false && !inFront) continue;
+    if (former?.visible === false) sheet.visibility = "Visible";
     sheet.showGridlines = spec.showGridlines;
     if (spec.frozenRows > 0) sheet.freezePanes.freezeRows(spec.frozenRows);
     else if (former !== null) sheet.freezePanes.unfreeze();

@@ -1,19 +1,20 @@
+import type { RangeSpec } from "../../workbook/sheetSpec";
 import type { BorderStyle, CellStyle } from "../../workbook/sheetStyle";
 
 /** One respect in which cells look alike. */
 export interface StyleFacet {
   /** Equal for styles that look alike in this respect; null where the look of a bare cell will do. */
   readonly key: (style: CellStyle) => string | null;
-  readonly apply: (range: Excel.Range, style: CellStyle) => void;
+  readonly apply: (range: Excel.Range, style: CellStyle, extent: RangeSpec) => void;
 }
 
 const HORIZONTAL = { general: "General", left: "Left", center: "Center", right: "Right", centerAcross: "CenterAcrossSelection" } as const;
 const VERTICAL = { top: "Top", center: "Center", bottom: "Bottom" } as const;
 const WEIGHT = { hair: "Hairline", thin: "Thin", medium: "Medium" } as const;
-const OUTER_AND_INNER = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight", "InsideHorizontal", "InsideVertical"] as const;
-const LOWER = ["EdgeBottom", "InsideHorizontal"] as const;
-
-/** Font and size are the same nearly everywhere, emphasis and fill change often: taken apart they need far fewer calls than whole styles. Wrapping is slow and comes last. */
+/**
+ * Font and size are the same nearly everywhere, emphasis and fill change often: taken apart they need far fewer calls than whole styles.
+ * Wrapping is slow and comes last.
+ */
 export const STYLE_FACETS: readonly StyleFacet[] = [
   {
     key: ({ fontName, fontSize, fontColor, underline }) => `${fontName}|${fontSize}|${fontColor}|${underline}`,
@@ -47,7 +48,7 @@ export const STYLE_FACETS: readonly StyleFacet[] = [
   },
   {
     key: ({ border }) => (border.kind === "none" ? null : `${border.kind}|${border.weight}|${border.color}`),
-    apply: (range, { border }) => drawBorder(range, border),
+    apply: (range, { border }, extent) => drawBorder(range, border, extent),
   },
   {
     key: ({ locked }) => (locked ? null : "open"),
@@ -63,11 +64,24 @@ export const STYLE_FACETS: readonly StyleFacet[] = [
   },
 ];
 
-function drawBorder({ format }: Excel.Range, border: BorderStyle): void {
-  for (const side of border.kind === "all" ? OUTER_AND_INNER : LOWER) {
+function drawBorder({ format }: Excel.Range, border: BorderStyle, extent: RangeSpec): void {
+  for (const side of border.kind === "all" ? sidesOf(extent) : lowerSidesOf(extent)) {
     const line = format.borders.getItem(side);
     line.style = "Continuous";
     line.weight = WEIGHT[border.weight];
     line.color = border.color;
   }
 }
+
+type Side = "EdgeTop" | "EdgeBottom" | "EdgeLeft" | "EdgeRight" | "InsideHorizontal" | "InsideVertical";
+
+/** A single row has no lines between rows, a single column none between columns; Excel may refuse to draw what is not there. */
+const lowerSidesOf = ({ top, bottom }: RangeSpec): Side[] => (bottom > top ? ["EdgeBottom", "InsideHorizontal"] : ["EdgeBottom"]);
+
+const sidesOf = (extent: RangeSpec): Side[] => [
+  "EdgeTop",
+  "EdgeLeft",
+  "EdgeRight",
+  ...lowerSidesOf(extent),
+  ...(extent.right > extent.left ? (["InsideVertical"] as const) : []),
+];

@@ -16,7 +16,10 @@ export interface LoadedTable {
   readonly hidden: readonly boolean[];
 }
 
-/** Drops header and total rows and turns Excel's answers into plain contents. Where the header row is switched off, the row above the data stands for it. */
+/**
+ * Drops header and total rows and turns Excel's answers into plain contents. Where the header row is switched off, the row above the data
+ * stands for it.
+ */
 export function toTableData(loaded: LoadedTable): TableData {
   const firstRow = loaded.showHeaders ? 1 : 0;
   const lastRow = loaded.values.length - (loaded.showTotals ? 1 : 0);

@@ -12,10 +12,15 @@ import { quotedNames, type PlannedSheet } from "./writePlan";
 export type DrawnSheets = ReadonlyMap<string, SheetSpec>;
 
 /**
- * After a writing that failed half-way, since Excel does not roll back: sheets just added go away, sheets of ours get their former values, formulas, number formats and
- * merges back, and the rest of their look if they were drawn in this session.
+ * After a writing that failed half-way, since Excel does not roll back: sheets just added go away, sheets of ours get their former values,
+ * formulas, number formats and merges back, and the rest of their look if they were drawn in this session.
  */
-export async function takeBack(context: Excel.RequestContext, planned: readonly PlannedSheet[], state: WorkbookState, drawn: DrawnSheets): Promise<void> {
+export async function takeBack(
+  context: Excel.RequestContext,
+  planned: readonly PlannedSheet[],
+  state: WorkbookState,
+  drawn: DrawnSheets,
+): Promise<void> {
   const { worksheets, names, tables } = context.workbook;
   worksheets.load("items/name");
   names.load("items/name");
@@ -50,11 +55,14 @@ function putBack(sheet: Excel.Worksheet, content: SavedContent | null, look: She
   if (content !== null) {
     const block = rangeOf(sheet, content.range);
     block.numberFormat = content.numberFormats.map((row) => [...row]);
-    block.formulas = content.formulas.map((row, index) => row.map((formula, column) => reentered(formula, content.values[index]?.[column])));
+    block.formulas = content.formulas.map((row, index) =>
+      row.map((formula, column) => reentered(formula, content.values[index]?.[column])),
+    );
   }
   if (look !== null) drawLook(sheet, look);
   else for (const merge of content?.merges ?? []) rangeOf(sheet, merge).merge();
 }
 
 /** A formula differs from its value; a text is its own formula, even one that begins with «=», and is written back as text. */
-const reentered = (formula: unknown, value: unknown): unknown => (typeof value === "string" && formula === value ? textInput(value) : formula);
+const reentered = (formula: unknown, value: unknown): unknown =>
+  typeof value === "string" && formula === value ? textInput(value) : formula;

@@ -41,7 +41,9 @@ function refuseProtected(planned: readonly PlannedSheet[], state: WorkbookState)
   if (state.structureProtected && planned.some(({ former }) => former === null)) throw new WorkbookFailure("workbook-protected");
 }
 
-/** Table names are unique in a workbook, whatever their case, and must differ from defined names; tables on sheets that are redrawn go away. */
+/**
+ * Table names are unique in a workbook, whatever their case, and must differ from defined names; tables on sheets that are redrawn go away.
+ */
 function refuseTakenTableNames(planned: readonly PlannedSheet[], state: WorkbookState): void {
   const redrawn = new Set(planned.filter(({ former }) => former !== null).map(({ name }) => name));
   const staying = state.tables.filter(({ sheet }) => !redrawn.has(sheet)).map(({ name }) => name);

@@ -12,7 +12,9 @@ import { takeBack } from "./takeBack";
 import { loadState, type WorkbookState } from "./workbookState";
 import { planWriting, quotedNames, type PlannedSheet } from "./writePlan";
 
-/** Draws all sheets with three round trips, whatever their size: look, write, show. A failed writing is taken back before it is reported. */
+/**
+ * Draws all sheets with three round trips, whatever their size: look, write, show. A failed writing is taken back before it is reported.
+ */
 export async function writeSheets(context: Excel.RequestContext, set: SheetSet, drawn: Map<string, SheetSpec>): Promise<WrittenSheets> {
   const state = await loadState(context, set.mode === "replace" ? set.sheets : []);
   const planned = planWriting(set, state);
@@ -39,7 +41,10 @@ async function afterTakingBack(error: OfficeExtension.Error, takingBack: () => P
   return hostFailure(error, null);
 }
 
-/** The contents of all sheets come before any look: when Excel refuses something, it is most often a content, and then the old looks are still there. */
+/**
+ * The contents of all sheets come before any look: when Excel refuses something, it is most often a content, and then the old looks are
+ * still there.
+ */
 function queueWriting(context: Excel.RequestContext, set: SheetSet, planned: readonly PlannedSheet[], state: WorkbookState): void {
   const { application, worksheets } = context.workbook;
   application.suspendScreenUpdatingUntilNextSync();

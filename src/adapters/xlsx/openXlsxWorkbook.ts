@@ -21,33 +21,38 @@ export interface XlsxWorkbook extends WorkbookPort {
  * that must name them. Libraries that read a workbook into a model and write the model back lose what the model does not know
  * (calculated columns, extensions, named styles, views), and a user's file must come back whole.
  */
-export async function openXlsxWorkbook(bytes: Uint8Array): Promise<XlsxWorkbook> {
-  refuseOtherFormats(bytes);
-  return xlsxWorkbook(translateDamage(() => openBook(unzip(bytes))));
-}
+export const openXlsxWorkbook = (bytes: Uint8Array): Promise<XlsxWorkbook> =>
+  promised(() => {
+    refuseOtherFormats(bytes);
+    return xlsxWorkbook(openBook(unzip(bytes)));
+  });
 
 /** A workbook without a sheet; one that is saved so gets an empty sheet, because Excel opens no file without. */
 export const newXlsxWorkbook = (): XlsxWorkbook => xlsxWorkbook(openBook(blankParts()));
 
+/** The port is asynchronous because Excel is; here everything is done at once, and what is thrown becomes a rejection. */
+const promised = <T>(work: () => T): Promise<T> => new Promise((resolve) => resolve(translateDamage(work)));
+
 function xlsxWorkbook(opened: Book): XlsxWorkbook {
   let book = opened;
   /** Works on a copy, so that a failure halfway leaves the workbook as it was. */
-  const change = <T>(edit: (draft: Book) => T): T => {
-    const draft: Book = { ...book, parts: new Map(book.parts) };
-    const result = translateDamage(() => edit(draft));
-    book = draft;
-    return result;
-  };
+  const change = <T>(edit: (draft: Book) => T): Promise<T> =>
+    promised(() => {
+      const draft: Book = { ...book, parts: new Map(book.parts) };
+      const result = edit(draft);
+      book = draft;
+      return result;
+    });
   return {
-    readTables: async (wanted) => translateDamage(() => readTables(book, wanted)),
-    writeSheets: async (set) => change((draft) => writeSheetSet(draft, set)),
-    select: async (sheet, cell) =>
+    readTables: (wanted) => promised(() => readTables(book, wanted)),
+    writeSheets: (set) => change((draft) => writeSheetSet(draft, set)),
+    select: (sheet, cell) =>
       change((draft) => {
         const tab = tabNamed(tabsOf(draft), sheet);
         if (tab === null) throw new WorkbookFailure("not-found", sheet);
         putCursor(draft, tab, cell);
         showTab(draft, tab);
       }),
-    toBytes: async () => zip(withASheet(book).parts),
+    toBytes: () => promised(() => zip(withASheet(book).parts)),
   };
 }

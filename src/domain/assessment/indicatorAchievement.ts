@@ -45,15 +45,14 @@ function growthRatio(plan: Quantity, actual: Quantity, methodology: Methodology)
   return when(isZero(plan), zeroPlan(actual, zeroPlannedZeroActual.value, zeroPlannedGrowth.value, methodology), quotient(actual, plan));
 }
 
-/** P / F, or 2 − F / P; a zero plan and a zero actual value are decided by the zero table. */
+/** P / F, or 2 − F / P; a zero divisor is decided by the zero table. */
 function decreaseRatio(plan: Quantity, actual: Quantity, methodology: Methodology): Expression {
   const { declineFormula, zeroPlannedZeroActual, zeroPlannedDecrease, zeroActualDecrease } = methodology.indicator;
-  const ratio = declineFormula.value === "planned-by-actual" ? quotient(plan, actual) : difference(whole(2), quotient(actual, plan));
-  return when(
-    isZero(plan),
-    zeroPlan(actual, zeroPlannedZeroActual.value, zeroPlannedDecrease.value, methodology),
-    when(isZero(actual), zeroOutcome(zeroActualDecrease.value, methodology), ratio),
-  );
+  const ratio =
+    declineFormula.value === "planned-by-actual"
+      ? when(isZero(actual), zeroOutcome(zeroActualDecrease.value, methodology), quotient(plan, actual))
+      : difference(whole(2), quotient(actual, plan));
+  return when(isZero(plan), zeroPlan(actual, zeroPlannedZeroActual.value, zeroPlannedDecrease.value, methodology), ratio);
 }
 
 /** Within the borders 1; outside the ratio to the nearer border, the smaller by the greater. */

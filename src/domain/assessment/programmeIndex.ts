@@ -1,4 +1,4 @@
-import { decimal, ONE } from "../decimal";
+import { decimal, ONE, ZERO } from "../decimal";
 import { of, quantity } from "../evaluate";
 import { constant, product, quotient, sumOfTerms } from "../expressions";
 import type { Methodology } from "../methodology/methodology";
@@ -25,7 +25,7 @@ export interface ProgrammeIndex {
 export function programmeIndex(scope: string, own: Quantity, contributions: readonly Contribution[], methodology: Methodology): ProgrammeIndex | null {
   const rules = methodology.effectiveness;
   if (rules.programme.value === "like-level" || contributions.length === 0) return null;
-  const base = rules.subprogrammeWeights.value === "equal" ? null : sumOf("subprogrammes/total", contributions.map(({ spending }) => spending), methodology);
+  const base = rules.subprogrammeWeights.value === "equal" ? null : sumOf("subprogrammes/total", contributions.map(({ spending }) => spending).filter(hasRows), methodology);
   const weights = contributions.map(({ code, spending }) => ({ code, weight: weightOf(`${scope}:${code}:weight`, spending, base, contributions.length, methodology) }));
   const [first, ...rest] = contributions.map(({ effectiveness }, index) => {
     const weight = weights[index]?.weight;
@@ -40,9 +40,13 @@ export function programmeIndex(scope: string, own: Quantity, contributions: read
   return { expression: sumOfTerms(product(constant(share), of(own)), product(constant(ONE.minus(share)), subprogrammes)), weights, base };
 }
 
+/** A subprogramme without a single row of counted spending has no share in it; no amount is missing there. */
+const hasRows = ({ planned: { result } }: Spending): boolean => result.known || result.reason !== "no-expenditure";
+
 /** An equal part, or the share of planned or actual money («kj = Фj / Ф»). */
 function weightOf(id: string, spending: Spending, base: Spending | null, count: number, { effectiveness }: Methodology): Quantity {
   if (base === null) return quantity(id, "spending-share", { kind: "divide", left: constant(ONE), right: constant(decimal(String(count))) });
+  if (!hasRows(spending) && hasRows(base)) return quantity(id, "spending-share", constant(ZERO));
   const column = effectiveness.subprogrammeWeights.value === "planned-money" ? "planned" : "actual";
   return quantity(id, "spending-share", quotient(spending[column], base[column]));
 }

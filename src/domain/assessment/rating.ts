@@ -1,3 +1,4 @@
+import { compare } from "../decimal";
 import type { RatingComparison, RatingRule } from "../methodology/indexRules";
 import type { Methodology } from "../methodology/methodology";
 import type { Quantity } from "../quantity";
@@ -45,7 +46,7 @@ function resultOf(index: Quantity, rules: readonly RatingCase[]): RatingResult {
   if (rules.length === 0) return { known: false, reason: "scale-unknown" };
   if (!index.result.known) return { known: false, reason: "not-computed" };
   for (const { when, verdict } of rules) {
-    const answers = when.map(({ figure, is, value }) => (figure.result.known ? compares(figure.result.value.cmp(value), is) : null));
+    const answers = when.map(({ figure, is, value }) => (figure.result.known ? compares(compare(figure.result.value, value), is) : null));
     if (answers.includes(null)) return { known: false, reason: "not-computed" };
     if (!answers.includes(false)) return { known: true, verdict };
   }

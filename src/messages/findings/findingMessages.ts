@@ -25,6 +25,6 @@ export type SeverityNames = Readonly<Record<Severity, string>>;
 
 /** The text of a finding in the language of `texts`. */
 export function findingText<Code extends FindingCode>(texts: FindingTexts, facts: FactsOf<Code>, subject: FindingSubject): FindingText {
-  const text: (facts: FactsOf<Code>, subject: FindingSubject) => FindingText = texts[facts.code as Code];
+  const text: (facts: FactsOf<Code>, subject: FindingSubject) => FindingText = texts[facts.code];
   return text(facts, subject);
 }

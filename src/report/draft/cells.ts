@@ -14,9 +14,12 @@ export const blank = (style: CellStyle): DraftCell => ({ content: { kind: "blank
 export const figure = (quantity: Quantity, style: CellStyle): DraftCell => ({ content: { kind: "quantity", quantity }, style });
 export const sentence = (parts: readonly SentencePart[], style: CellStyle): DraftCell => ({ content: { kind: "sentence", parts }, style });
 
-/** A text that follows its input cell; plain where the table has no such column. */
+/** A text that follows its input cell, as it is written there; plain where the table has no such column. */
 export const liveText = (cell: SourceCell | undefined, value: string | null, style: CellStyle): DraftCell =>
-  cell === undefined ? text(value ?? "", style) : { content: { kind: "live-text", cell, text: value, piece: null }, style };
+  cell === undefined ? text(value ?? "", style) : { content: { kind: "live-text", cell, text: value === null ? null : asWritten(cell, value), piece: null }, style };
+
+/** The text of the cell where it has one: «1.» for the code 1. */
+export const asWritten = (cell: SourceCell | undefined, value: string): string => cell?.text?.trim() ?? value;
 
 /** A cell's text inside a sentence. */
 export const cellPart = (cell: SourceCell | undefined, value: string): SentencePart => (cell === undefined ? value : { kind: "cell", cell, text: value });

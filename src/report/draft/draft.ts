@@ -57,5 +57,7 @@ export type SentencePart =
   | { readonly kind: "cell"; readonly cell: SourceCell; readonly text: string }
   /** One text for each verdict, and one for none. */
   | { readonly kind: "verdict"; readonly rating: Rating; readonly text: (verdict: Verdict | null) => string }
+  /** Said only while the figure is not known. */
+  | { readonly kind: "when-unknown"; readonly quantity: Quantity; readonly parts: readonly SentencePart[] }
   /** Said only while the figure is above zero. */
   | { readonly kind: "when-positive"; readonly quantity: Quantity; readonly parts: readonly SentencePart[] };

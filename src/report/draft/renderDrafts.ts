@@ -6,7 +6,7 @@ import { quantityFormula } from "../formula/quantityFormula";
 import { liveText, liveTextFormula } from "../formula/liveText";
 import { ratingFormula } from "../formula/ratingFormula";
 import { sentenceFormula, sentenceText } from "../formula/sentence";
-import { NO_VALUE } from "../formula/text";
+import { isShortEnough, NO_VALUE } from "../formula/text";
 import type { DraftCell, DraftSheet } from "./draft";
 
 /** Gives every figure its cell, in the order of the sheets given, and then writes every formula. */
@@ -45,7 +45,13 @@ function settle(drafts: readonly DraftSheet[]): Homes {
 }
 
 function render({ content, style, link }: DraftCell, here: Home, homes: Homes): CellSpec {
-  const cell = (value: CellSpec["value"], formula: string | null = null): CellSpec => ({ value, formula, style, link: link ?? null });
+  /** A value whose formula Excel would not take stands for itself until the next calculation. */
+  const cell = (value: CellSpec["value"], formula: string | null = null): CellSpec => ({
+    value,
+    formula: formula !== null && isShortEnough(formula) ? formula : null,
+    style,
+    link: link ?? null,
+  });
   switch (content.kind) {
     case "blank":
       return cell(null);
@@ -63,7 +69,7 @@ function render({ content, style, link }: DraftCell, here: Home, homes: Homes): 
     case "live-text":
       return cell(liveText(content.cell, content.text, content.piece), liveTextFormula(content.cell, content.text, content.piece));
     case "live-date":
-      return cell(content.value, inputReference(content.cell));
+      return cell(content.value, `IF(${inputReference(content.cell)}="","",${inputReference(content.cell)})`);
     case "rating": {
       const label = (verdict: { label: string } | null): string => verdict?.label ?? content.unknown;
       const { result } = content.rating;

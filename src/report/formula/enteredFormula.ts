@@ -1,5 +1,6 @@
 import type { Entry } from "../../domain/quantity";
 import { inputReference } from "./homes";
+import { noiseOf, numberInText, substitute } from "./numberInText";
 import { literal, NO_VALUE } from "./text";
 
 /** Reading of one entry within a formula: its numeric body, and the test that it is there. */
@@ -18,31 +19,48 @@ export function enteredFormula({ cell, reading }: Entry): EnteredFormula {
       return { body: address, absent: `NOT(ISNUMBER(${address}))` };
     case "percent":
       return { body: `${address}*100`, absent: `NOT(ISNUMBER(${address}))` };
-    case "text":
-      return { body: numberInText(withoutPrefix(address, reading.prefix)), absent: blank };
-    case "lower":
-      return { body: numberInText(`LEFT(${address},FIND(${literal(reading.separator)},${address})-1)`), absent: blank };
-    case "upper":
-      return {
-        body: numberInText(`MID(${address},FIND(${literal(reading.separator)},${address})+${reading.separator.length},99)`),
-        absent: blank,
-      };
+    case "text": {
+      const { prefix, text } = reading;
+      return { body: numberInText(prefix === "" ? address : substitute(address, prefix, ""), noiseOf([text.replace(prefix, "")])), absent: blank };
+    }
+    case "lower": {
+      const [lower = ""] = reading.text.split(reading.separator);
+      return { body: numberInText(`LEFT(${address},FIND(${literal(reading.separator)},${address})-1)`, noiseOf([lower])), absent: blank };
+    }
+    case "upper": {
+      const { separator, text } = reading;
+      const upper = text.slice(text.indexOf(separator) + separator.length);
+      return { body: numberInText(`MID(${address},FIND(${literal(separator)},${address})+${separator.length},99)`, noiseOf([upper])), absent: blank };
+    }
     case "day":
       return { body: address, absent: `NOT(ISNUMBER(${address}))` };
     case "year-end":
       return { body: `DATE(VALUE(LEFT(TRIM(${address}),4)),12,31)`, absent: blank };
     case "day-text":
       return { body: dayInText(`TRIM(${address})`), absent: blank };
-    case "yes-no":
-      return { body: `IF(OR(LOWER(TRIM(${address}))="да",LOWER(TRIM(${address}))="yes"),1,0)`, absent: blank };
+    case "yes-no": {
+      const word = wordIn(address);
+      return { body: `IF(${isYes(address, word)},1,0)`, absent: `NOT(OR(${isYes(address, word)},${isNo(address, word)}))` };
+    }
   }
 }
 
-/** A cell of its own for the entry: the number, or «–» when it is absent. */
+/** A cell of its own for the entry: the number, or «–» when it is absent or no longer a number. */
 export function enteredCellFormula(entry: Entry): string {
   const { body, absent } = enteredFormula(entry);
-  const positive = /^NOT\((.*)\)$/u.exec(absent)?.[1];
-  return positive === undefined ? `IF(${absent},${literal(NO_VALUE)},${body})` : `IF(${positive},${body},${literal(NO_VALUE)})`;
+  const none = literal(NO_VALUE);
+  switch (entry.reading.kind) {
+    case "number":
+    case "percent":
+      return `IF(ISNUMBER(${inputReference(entry.cell)}),${body},${none})`;
+    case "yes-no": {
+      const address = inputReference(entry.cell);
+      const word = wordIn(address);
+      return `IF(${isYes(address, word)},1,IF(${isNo(address, word)},0,${none}))`;
+    }
+    default:
+      return `IF(${absent},${none},IFERROR(${body},${none}))`;
+  }
 }
 
 /** The day that «31.12.2021» names, in any language of Excel. */
@@ -52,15 +70,8 @@ function dayInText(text: string): string {
   return `DATE(VALUE(MID(${text},${second}+1,4)),VALUE(MID(${text},${first}+1,${second}-${first}-1)),VALUE(LEFT(${text},${first}-1)))`;
 }
 
-const withoutPrefix = (address: string, prefix: string): string =>
-  prefix === "" ? address : `SUBSTITUTE(${address},${literal(prefix)},"")`;
+const wordIn = (address: string): string => `LOWER(TRIM(${substitute(address, "\u00a0", " ")}))`;
 
-/** Spaces of every kind and signs that stand around digits; a decimal point counts as a comma, in any language of Excel. */
-const NOISE = [...[" ", "\u00a0", "\u202f", "\u2009", "%", "+", "от"].map(literal), "CHAR(10)"];
-
-/** Turns a text such as «1 234,5 %» into a number without asking the language of the program: digits, divided by ten for each decimal place. */
-function numberInText(text: string): string {
-  const bare = NOISE.reduce((inner, noise) => `SUBSTITUTE(${inner},${noise},"")`, text);
-  const unified = `SUBSTITUTE(SUBSTITUTE(${bare},"−","-"),".",",")`;
-  return `VALUE(SUBSTITUTE(${unified},",",""))/10^(LEN(${unified})-IF(ISNUMBER(FIND(",",${unified})),FIND(",",${unified}),LEN(${unified})))`;
-}
+/** A tick of Excel is TRUE; compared as a value, because its name depends on the language. */
+const isYes = (address: string, word: string): string => `OR(${word}="да",${word}="yes",${address}=TRUE)`;
+const isNo = (address: string, word: string): string => `OR(${word}="нет",${word}="no",AND(ISLOGICAL(${address}),${address}=FALSE))`;

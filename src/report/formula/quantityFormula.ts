@@ -3,15 +3,17 @@ import type { Condition, Entry, Expression, Quantity } from "../../domain/quanti
 import { enteredCellFormula, enteredFormula } from "./enteredFormula";
 import { inputReference, reference, textId, type Home, type Homes } from "./homes";
 import { pushInwards } from "./pushInwards";
-import { coveringRanges, inputRanges } from "./ranges";
+import { coveringRanges, inputRanges, overRanges } from "./ranges";
 import { literal, NO_VALUE, withoutNoise } from "./text";
+import { countOfTexts } from "./textCount";
 import { weightedMeanBody } from "./weightedMean";
+import { writtenSums } from "./writtenSum";
 
 /** A formula's body, valid while every counted cell holds a number and no guard is TRUE. */
 interface Rendered {
   readonly body: string;
   /** Cells and ranges that must hold `count` numbers in all. */
-  readonly counted: readonly { readonly range: string; readonly count: number }[];
+  readonly counted: readonly { readonly ranges: readonly string[]; readonly count: number }[];
   /** Conditions under which there is no value. */
   readonly guards: readonly string[];
   /** How tightly the body binds: 1 sum, 2 product, 3 anything closed. */
@@ -44,9 +46,10 @@ function tail(expression: Expression, context: Context): string {
 
 /** Puts the tests in front: all numbers there, no guard TRUE. */
 function guarded({ body, counted, guards }: Rendered): string {
-  const distinct = [...new Map(counted.map((item) => [item.range, item])).values()];
-  const numbers = distinct.reduce((sum, { count }) => sum + count, 0);
-  const tests = [...(numbers > 0 ? [`COUNT(${distinct.map(({ range }) => range).join(",")})<${numbers}`] : []), ...new Set(guards)];
+  const distinct = [...new Map(counted.map((item) => [item.ranges.join(","), item])).values()];
+  const numbers = distinct.reduce((total, { count }) => total + count, 0);
+  const ranges = distinct.flatMap((item) => item.ranges);
+  const tests = [...(numbers > 0 ? [`${overRanges("COUNT", ranges)}<${numbers}`] : []), ...new Set(guards)];
   return tests.reduceRight((inner, test) => `IF(${test},${literal(NO_VALUE)},${inner})`, body);
 }
 
@@ -78,21 +81,20 @@ function render(expression: Expression, context: Context): Rendered {
     case "sum":
       return sum(expression.items, context);
     case "mean-of-known": {
-      if (expression.items.length === 0) return { ...closed(literal(NO_VALUE)) };
-      const ranges = rangesOf(expression.items, context).join(",");
-      return { ...closed(`AVERAGE(${ranges})`), guards: [`COUNT(${ranges})=0`] };
+      const ranges = rangesOf(expression.items, context);
+      const several = ranges.length > 1 ? `${overRanges("SUM", ranges)}/${overRanges("COUNT", ranges)}` : `AVERAGE(${ranges.join(",")})`;
+      return { ...closed(several), binding: ranges.length > 1 ? 2 : 3, guards: [`${overRanges("COUNT", ranges)}=0`] };
     }
     case "sum-of-known": {
-      if (expression.items.length === 0) return { ...closed(literal(NO_VALUE)) };
-      const ranges = rangesOf(expression.items, context).join(",");
-      return { ...closed(`SUM(${ranges})`), guards: [`COUNT(${ranges})=0`] };
+      const ranges = rangesOf(expression.items, context);
+      return { ...closed(overRanges("SUM", ranges)), guards: [`${overRanges("COUNT", ranges)}=0`] };
     }
     case "weighted-mean-of-known":
       return weightedMean(expression.items, context);
     case "count-at-least":
       return countAtLeast(expression, context);
     case "count-known":
-      return expression.items.length === 0 ? closed("0") : closed(`COUNT(${rangesOf(expression.items, context).join(",")})`);
+      return expression.items.length === 0 ? closed("0") : closed(overRanges("COUNT", rangesOf(expression.items, context)));
     case "count":
       return expression.items.length === 0 ? closed("0") : countAll(rangesOf(expression.items, context));
     case "count-unknown":
@@ -130,7 +132,7 @@ function referenced(quantity: Quantity, context: Context): Rendered {
   const home = context.homes.of(quantity.id);
   if (home !== undefined) {
     const address = reference(home, context.from);
-    return { ...closed(address), counted: [{ range: address, count: 1 }] };
+    return { ...closed(address), counted: [{ ranges: [address], count: 1 }] };
   }
   if (quantity.expression.kind === "entered") return entered(quantity.expression.entry);
   return render(pushInwards(quantity.expression), context);
@@ -138,7 +140,7 @@ function referenced(quantity: Quantity, context: Context): Rendered {
 
 function entered(entry: Entry): Rendered {
   const { body, absent } = enteredFormula(entry);
-  return entry.reading.kind === "number" ? { ...closed(body), counted: [{ range: body, count: 1 }] } : { ...closed(`(${body})`), guards: [absent] };
+  return entry.reading.kind === "number" ? { ...closed(body), counted: [{ ranges: [body], count: 1 }] } : { ...closed(`(${body})`), guards: [absent] };
 }
 
 function textIs({ text, wanted }: Extract<Condition, { kind: "text-is" }>): string {
@@ -165,14 +167,14 @@ function sum(items: readonly Quantity[], context: Context): Rendered {
   const entries = items.flatMap(({ id, expression }) => (expression.kind === "entered" && context.homes.of(id) === undefined ? [expression.entry] : []));
   if (settled.length + entries.length < items.length) throw new Error("A sum rests on figures that stand nowhere");
   const numeric = entries.filter(({ reading }) => reading.kind === "number").map(({ cell }) => cell);
-  const written = entries.filter(({ reading }) => reading.kind !== "number").map(enteredFormula);
+  const written = writtenSums(entries.filter(({ reading }) => reading.kind !== "number"));
   const ranges = [...coveringRanges(settled, context.homes, context.from), ...inputRanges(numeric)];
-  const summed = ranges.length === 0 ? [] : [`SUM(${ranges.join(",")})`];
+  const summed = ranges.length === 0 ? [] : [overRanges("SUM", ranges)];
   return {
     body: [...summed, ...written.map(({ body }) => body)].join("+"),
-    counted: ranges.length === 0 ? [] : [{ range: ranges.join(","), count: settled.length + numeric.length }],
+    counted: ranges.length === 0 ? [] : [{ ranges, count: settled.length + numeric.length }],
     guards: written.map(({ absent }) => absent),
-    binding: written.length === 0 ? 3 : 1,
+    binding: summed.length + written.length === 1 ? 3 : 1,
   };
 }
 
@@ -180,7 +182,7 @@ function weightedMean(items: Extract<Expression, { kind: "weighted-mean-of-known
   if (items.length === 0) return closed(literal(NO_VALUE));
   const ranges = rangesOf(items.map(({ quantity }) => quantity), context);
   const { body, guards } = weightedMeanBody(items, context.homes, context.from, (weight) => render(weight, context).body);
-  return { ...closed(body), guards: [`COUNT(${ranges.join(",")})=0`, ...guards], binding: 2 };
+  return { ...closed(body), guards: [`${overRanges("COUNT", ranges)}=0`, ...guards], binding: 2 };
 }
 
 /** Far below any border an act names, above binary noise. */
@@ -199,14 +201,14 @@ function rangesOf(items: readonly Quantity[], { homes, from }: Context): string[
 }
 
 /** Known ones are numbers, unknown ones show «–»; titles between them are neither. */
-const countAll = (ranges: readonly string[]): Rendered => ({ ...closed(`COUNT(${ranges.join(",")})+${countUnknown(ranges)}`), binding: 1 });
+const countAll = (ranges: readonly string[]): Rendered => ({ ...closed(`${overRanges("COUNT", ranges)}+${countUnknown(ranges)}`), binding: 1 });
 
 const countUnknown = (ranges: readonly string[]): string => ranges.map((range) => `COUNTIF(${range},${literal(NO_VALUE)})`).join("+");
 
 function countTexts({ texts, wanted }: Extract<Expression, { kind: "count-texts" }>, { homes, from }: Context): Rendered {
   const settled = texts.flatMap(({ cell }) => homes.of(textId(cell)) ?? []);
+  if (settled.length < texts.length) throw new Error("A count rests on texts that stand nowhere");
   const ranges = coveringRanges(settled, homes, from);
   if (ranges.length === 0) return closed("0");
-  if (wanted === null) return closed(`COUNTA(${ranges.join(",")})`);
-  return { ...closed(ranges.flatMap((range) => wanted.map((text) => `COUNTIF(${range},${literal(text)})`)).join("+")), binding: 1 };
+  return wanted === null ? closed(overRanges("COUNTA", ranges)) : { ...closed(countOfTexts(ranges, wanted)), binding: 1 };
 }

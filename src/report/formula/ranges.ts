@@ -22,10 +22,16 @@ export function coveringRanges(items: readonly Home[], homes: Homes, from: strin
 /** Ranges of input cells that follow one another without a gap. */
 export function inputRanges(cells: readonly SourceCell[]): string[] {
   const sorted = [...cells].sort((one, other) => one.sheet.localeCompare(other.sheet) || one.column - other.column || one.row - other.row);
-  return runs(sorted, (above, below) => above.sheet === below.sheet && above.column === below.column && below.row === above.row + 1).map(
-    ([first, last]) => (first === last ? inputReference(first) : `${inputReference(first)}:${cellName(last)}`),
-  );
+  return runs(sorted, follows).map(([first, last]) => inputRange(first, last));
 }
+
+/** Whether a cell stands directly below another. */
+export const follows = (above: SourceCell, below: SourceCell): boolean =>
+  above.sheet === below.sheet && above.column === below.column && below.row === above.row + 1;
+
+/** The range from one input cell down to another. */
+export const inputRange = (first: SourceCell, last: SourceCell): string =>
+  first === last ? inputReference(first) : `${inputReference(first)}:${cellName(last)}`;
 
 function runs<Cell>(sorted: readonly Cell[], joins: (above: Cell, below: Cell) => boolean): [Cell, Cell][] {
   const result: [Cell, Cell][] = [];
@@ -38,3 +44,15 @@ function runs<Cell>(sorted: readonly Cell[], joins: (above: Cell, below: Cell) =
 }
 
 const rangeName = (first: Home, last: Home): string => (first.row === last.row ? cellName(first) : `${cellName(first)}:${cellName(last)}`);
+
+/** Excel gives a function at most 255 arguments; longer lists are counted or added up in parts. */
+const MOST_ARGUMENTS = 200;
+
+/** COUNT, COUNTA or SUM over any number of ranges. */
+export function overRanges(name: "COUNT" | "COUNTA" | "SUM", ranges: readonly string[]): string {
+  if (ranges.length <= MOST_ARGUMENTS) return `${name}(${ranges.join(",")})`;
+  const parts = Array.from({ length: Math.ceil(ranges.length / MOST_ARGUMENTS) }, (_, part) =>
+    overRanges(name, ranges.slice(part * MOST_ARGUMENTS, (part + 1) * MOST_ARGUMENTS)),
+  );
+  return `SUM(${parts.join(",")})`;
+}

@@ -13,8 +13,14 @@ export const sentenceText = (parts: readonly SentencePart[]): string => parts.ma
 /** The formula that keeps a sentence true when the figures change; null when nothing in it is live. */
 export function sentenceFormula(parts: readonly SentencePart[], homes: Homes, from: string): string | null {
   if (parts.every((part) => typeof part === "string")) return null;
-  return parts.filter((part) => part !== "").map((part) => partFormula(part, homes, from)).join("&");
+  return joined(parts, homes, from);
 }
+
+const joined = (parts: readonly SentencePart[], homes: Homes, from: string): string =>
+  parts
+    .filter((part) => part !== "")
+    .map((part) => partFormula(part, homes, from))
+    .join("&");
 
 function partText(part: SentencePart): string {
   if (typeof part === "string") return part;
@@ -29,6 +35,8 @@ function partText(part: SentencePart): string {
       return part.text;
     case "verdict":
       return part.text(part.rating.result.known ? part.rating.result.verdict : null);
+    case "when-unknown":
+      return part.quantity.result.known ? "" : sentenceText(part.parts);
     case "when-positive":
       return part.quantity.result.known && part.quantity.result.value.gt(ZERO) ? sentenceText(part.parts) : "";
   }
@@ -49,14 +57,13 @@ function partFormula(part: SentencePart, homes: Homes, from: string): string {
     case "count":
       return `SUBSTITUTE(${homeOf(part.quantity, homes, from)}&"",".",",")`;
     case "cell":
-      return liveTextFormula(part.cell, part.text, null);
+      return liveTextFormula(part.cell, part.text, null) ?? literal(part.text);
     case "verdict":
       return ratingFormula(part.rating, part.text, homes, from);
-    case "when-positive": {
-      const cell = homeOf(part.quantity, homes, from);
-      const said = part.parts.map((inner) => partFormula(inner, homes, from)).join("&");
-      return `IF(N(${cell})>0,${said},"")`;
-    }
+    case "when-unknown":
+      return `IF(ISNUMBER(${homeOf(part.quantity, homes, from)}),"",${joined(part.parts, homes, from)})`;
+    case "when-positive":
+      return `IF(N(${homeOf(part.quantity, homes, from)})>0,${joined(part.parts, homes, from)},"")`;
   }
 }
 

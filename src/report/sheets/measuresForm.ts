@@ -4,7 +4,7 @@ import type { Quantity } from "../../domain/quantity";
 import type { SourceCell } from "../../domain/sourceCell";
 import { reportTexts } from "../../messages/report/reportTexts";
 import type { CellStyle } from "../../workbook/sheetStyle";
-import { blank, cellPart, figure, liveText, number, programmeParts, rowHeight, sentence, spacer, subprogrammeParts, text } from "../draft/cells";
+import { asWritten, blank, cellPart, figure, liveText, number, programmeParts, rowHeight, sentence, spacer, subprogrammeParts, text } from "../draft/cells";
 import type { DraftCell, DraftRow, DraftSheet, TextPiece } from "../draft/draft";
 import { landscape } from "../draft/pages";
 import { SheetBuilder } from "../draft/sheetBuilder";
@@ -130,7 +130,7 @@ function measureRows(measure: Measure): DraftRow[] {
     rowCells[0] =
       index === 0
         ? liveText(cells.number, measure.number, STYLES.centered)
-        : sentence([cellPart(cells.number, measure.number)], STYLES.centered);
+        : sentence([cellPart(cells.number, asWritten(cells.number, measure.number))], STYLES.centered);
     rowCells[NAME] = index === 0 ? name : text(reportTexts.continued, STYLES.text);
     dates.forEach(([cell, date], position) => {
       if (index === 0) rowCells[3 + position] = dateCell(cell, date);

@@ -4,7 +4,7 @@ import { textHeight, type Typeface } from "../../workbook/textHeight";
 /** Rows are kept below Excel's limit, so that programs with other metrics lose no line. */
 export const TALLEST_PIECE = 340;
 
-/** Cuts a text into pieces that each fit one row, at a line break or a space; one piece when it fits whole. */
+/** Cuts a text into pieces that each fit one row, after a line break or a space; one piece when it fits whole. Together they are the whole text. */
 export function splitText(text: string, width: number, typeface: Typeface): TextPiece[] {
   const pieces: TextPiece[] = [];
   let from = 0;
@@ -12,7 +12,6 @@ export function splitText(text: string, width: number, typeface: Typeface): Text
     const length = pieceLength(text.slice(from), width, typeface);
     pieces.push({ from, length });
     from += length;
-    while (/\s/u.test(text.charAt(from))) from += 1;
   }
   return pieces.length > 0 ? pieces : [{ from: 0, length: 0 }];
 }
@@ -28,7 +27,7 @@ function pieceLength(text: string, width: number, typeface: Typeface): number {
     else high = middle;
   }
   const paragraph = text.lastIndexOf("\n", low);
-  if (paragraph > low * 0.7) return paragraph;
+  if (paragraph > low * 0.7) return paragraph + 1;
   const space = text.lastIndexOf(" ", low);
-  return space > 0 ? space : low;
+  return space > 0 ? space + 1 : low;
 }

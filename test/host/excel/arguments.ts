@@ -44,7 +44,14 @@ export function recordOf(value: unknown): Readonly<Record<string, unknown>> {
 
 /** A colour as «#RRGGBB»; Excel also takes names, of which only these are known here. */
 export function colorOf(value: unknown): string {
-  const named: Readonly<Record<string, string>> = { black: "#000000", white: "#FFFFFF", red: "#FF0000", green: "#008000", blue: "#0000FF", yellow: "#FFFF00" };
+  const named: Readonly<Record<string, string>> = {
+    black: "#000000",
+    white: "#FFFFFF",
+    red: "#FF0000",
+    green: "#008000",
+    blue: "#0000FF",
+    yellow: "#FFFF00",
+  };
   const text = textOf(value);
   const color = named[text.toLowerCase()] ?? (text.startsWith("#") ? text : `#${text}`);
   if (!/^#[0-9a-f]{6}$/i.test(color)) throw invalidArgument();

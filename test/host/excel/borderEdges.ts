@@ -1,5 +1,5 @@
 import { LAST_COLUMN, LAST_ROW, type Area } from "../model/address";
-import type { BorderLine, CellStyle } from "../model/cellStyle";
+import type { BorderLine } from "../model/cellStyle";
 import type { Sheet } from "../model/sheet";
 
 /** The edges of a range that can carry a line. */
@@ -45,13 +45,14 @@ const NEIGHBOURS: Readonly<Record<Side, { readonly rows: number; readonly column
 /** Draws or removes a line. Two cells share it, so the neighbour's side of an outer edge gives way. */
 export function setEdge(sheet: Sheet, area: Area, edge: Edge, line: BorderLine | null): void {
   for (const { area: cells, side } of partsOf(area, edge)) {
-    sheet.setStyle(cells, { [side]: line } as Partial<CellStyle>);
+    sheet.setStyle(cells, { [side]: line });
     if (!edge.startsWith("Edge")) continue;
     const { rows, columns, side: opposite } = NEIGHBOURS[side];
     const beyond = { top: cells.top + rows, bottom: cells.bottom + rows, left: cells.left + columns, right: cells.right + columns };
     if (beyond.top < 0 || beyond.left < 0 || beyond.bottom > LAST_ROW || beyond.right > LAST_COLUMN) continue;
     const drawn = sheet.cells(beyond).filter(({ cell }) => cell.style[opposite] !== null);
-    for (const { row, column } of drawn) sheet.setStyle({ top: row, left: column, bottom: row, right: column }, { [opposite]: null } as Partial<CellStyle>);
+    for (const { row, column } of drawn)
+      sheet.setStyle({ top: row, left: column, bottom: row, right: column }, { [opposite]: null });
   }
 }
 

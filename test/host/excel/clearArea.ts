@@ -1,5 +1,4 @@
 import type { Area } from "../model/address";
-import { DEFAULT_STYLE } from "../model/cellStyle";
 import type { Sheet } from "../model/sheet";
 import { withChangedValidation } from "../model/validation";
 import { oneOf } from "./arguments";
@@ -28,6 +27,6 @@ export function clearArea(sheet: Sheet, area: Area, applyTo: unknown): void {
 function clearFormats(sheet: Sheet, area: Area): void {
   unmergeArea(sheet, area);
   const used = sheet.usedArea(false, area);
-  if (used !== null) for (const { row, column } of sheet.cells(used)) sheet.setCell(row, column, { style: DEFAULT_STYLE });
+  if (used !== null) for (const { row, column } of sheet.cells(used)) sheet.setCell(row, column, { style: sheet.normalStyle });
   sheet.clearLineStyles(area);
 }

@@ -30,7 +30,12 @@ const OPERATORS: Readonly<Record<string, ValidationOperator>> = {
 const COMPARED = { wholeNumber: "whole", decimal: "decimal", date: "date", time: "time", textLength: "textLength" } as const;
 /** Excel's limit for a list typed as text (support.microsoft.com, «More on data validation»). */
 const MAX_LIST_TEXT = 255;
-const NOTHING: ValidationContent = { rule: { kind: "any" }, ignoreBlanks: true, prompt: null, error: { title: "", message: "", style: "stop" } };
+const NOTHING: ValidationContent = {
+  rule: { kind: "any" },
+  ignoreBlanks: true,
+  prompt: null,
+  error: { title: "", message: "", style: "stop" },
+};
 
 /** Excel.DataValidation. */
 export class DataValidationObject extends HostObject {
@@ -67,7 +72,12 @@ export class DataValidationObject extends HostObject {
   get errorAlert(): unknown {
     const { error } = this.#content();
     const style = error?.style ?? "stop";
-    return { showAlert: error !== null, style: style.charAt(0).toUpperCase() + style.slice(1), title: error?.title ?? "", message: error?.message ?? "" };
+    return {
+      showAlert: error !== null,
+      style: style.charAt(0).toUpperCase() + style.slice(1),
+      title: error?.title ?? "",
+      message: error?.message ?? "",
+    };
   }
   set errorAlert(value: unknown) {
     const given = recordOf(value);
@@ -116,7 +126,12 @@ function ruleOf(given: Readonly<Record<string, unknown>>): ValidationRule {
   const { operator, formula1, formula2 } = recordOf(content);
   const named = OPERATORS[textOf(operator)];
   if (named === undefined) throw invalidArgument();
-  return { kind: compared, operator: named, first: operand(formula1), second: formula2 === undefined || formula2 === null ? null : operand(formula2) };
+  return {
+    kind: compared,
+    operator: named,
+    first: operand(formula1),
+    second: formula2 === undefined || formula2 === null ? null : operand(formula2),
+  };
 }
 
 function listRule(list: Readonly<Record<string, unknown>>): ValidationRule {
@@ -140,7 +155,9 @@ function apiRule(rule: ValidationRule): unknown {
     case "any":
       return {};
     case "list":
-      return { list: { inCellDropDown: rule.dropDown, source: "formula" in rule.source ? `=${rule.source.formula}` : rule.source.join(",") } };
+      return {
+        list: { inCellDropDown: rule.dropDown, source: "formula" in rule.source ? `=${rule.source.formula}` : rule.source.join(",") },
+      };
     case "custom":
       return { custom: { formula: `=${rule.formula}` } };
     default: {

@@ -15,7 +15,13 @@ class AddinInternalServiceObject extends HostObject {
 
 /** Excel over a workbook of the model: the root object, its errors and its steps. */
 export function createExcelHost(workbook: Workbook, acceptsFormula: (formula: string) => boolean = () => true): RequestHost {
-  const session: ExcelSession = { workbook, acceptsFormula, calculationSuspended: false, calculationMode: "Automatic", screenSuspensions: 0 };
+  const session: ExcelSession = {
+    workbook,
+    acceptsFormula,
+    calculationSuspended: false,
+    calculationMode: "Automatic",
+    screenSuspensions: 0,
+  };
   return new RequestHost({
     root: new WorkbookObject(session),
     newObject: (typeName) => (typeName === "Microsoft.InternalService.AddinInternalService" ? new AddinInternalServiceObject() : null),

@@ -41,7 +41,12 @@ export class FreezePanesObject extends HostObject {
   getLocationOrNullObject(): RangeObject | null {
     const { frozenRows, frozenColumns } = this.#sheet;
     if (frozenRows === 0 && frozenColumns === 0) return null;
-    const area: Area = { top: 0, left: 0, bottom: frozenRows === 0 ? 1048575 : frozenRows - 1, right: frozenColumns === 0 ? 16383 : frozenColumns - 1 };
+    const area: Area = {
+      top: 0,
+      left: 0,
+      bottom: frozenRows === 0 ? 1048575 : frozenRows - 1,
+      right: frozenColumns === 0 ? 16383 : frozenColumns - 1,
+    };
     return new RangeObject(this.#session, this.#sheet, area);
   }
 

@@ -8,7 +8,9 @@ export function mergeArea(sheet: Sheet, area: Area, across: boolean): void {
   assertAllowed(sheet, "allowFormatCells");
   if (isEntireColumns(area) && isEntireRows(area)) throw invalidArgument();
   if (sheet.tables.some((table) => intersection(table.area, area) !== null)) throw invalidArgument("Cells of a table cannot be merged.");
-  const merges = across ? Array.from({ length: rowCount(area) }, (_, index) => ({ ...area, top: area.top + index, bottom: area.top + index })) : [area];
+  const merges = across
+    ? Array.from({ length: rowCount(area) }, (_, index) => ({ ...area, top: area.top + index, bottom: area.top + index }))
+    : [area];
   unmergeArea(sheet, area);
   for (const merge of merges) {
     if (merge.top === merge.bottom && merge.left === merge.right) continue;
@@ -26,4 +28,3 @@ export function unmergeArea(sheet: Sheet, area: Area): void {
   sheet.changed();
   sheet.merges = sheet.merges.filter((merge) => intersection(merge, area) === null);
 }
-

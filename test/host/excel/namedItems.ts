@@ -34,7 +34,13 @@ export class NamedItemCollectionObject extends HostCollection<NamedItemObject> {
     if (taken) throw new HostError("ItemAlreadyExists", `The name «${wanted}» is taken.`);
     const range = rangeOf(reference);
     const formula = range === null ? textOf(reference).replace(/^=/, "") : `${sheetPrefix(range.sheet.name)}${areaName(range.area, true)}`;
-    const defined: DefinedName = { name: wanted, formula, visible: true, comment: comment === undefined ? "" : textOf(comment), scope: this.#scope };
+    const defined: DefinedName = {
+      name: wanted,
+      formula,
+      visible: true,
+      comment: comment === undefined ? "" : textOf(comment),
+      scope: this.#scope,
+    };
     workbook.changed();
     workbook.names.push(defined);
     return new NamedItemObject(this.#session, defined);

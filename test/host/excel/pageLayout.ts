@@ -116,7 +116,8 @@ export class PageLayoutObject extends HostObject {
     const points = POINTS[textOf(unit)];
     if (points === undefined) throw invalidArgument();
     for (const [side, size] of Object.entries(recordOf(margins))) {
-      if (size !== null && size !== undefined) this.#margin(oneOf(side, ["left", "right", "top", "bottom", "header", "footer"]), numberOf(size) * points);
+      if (size !== null && size !== undefined)
+        this.#margin(oneOf(side, ["left", "right", "top", "bottom", "header", "footer"]), numberOf(size) * points);
     }
   }
   setPrintArea(area: unknown): void {

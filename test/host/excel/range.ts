@@ -175,8 +175,9 @@ export class RangeObject extends RangeGeometry<RangeObject> {
     if (typeof hide !== "boolean") throw invalidArgument();
     this.#sheet.changed();
     const lines = last - first > 100_000 ? [...hidden] : Array.from({ length: last - first + 1 }, (_, index) => first + index);
-    for (const line of lines) if (hide) hidden.add(line);
-    else hidden.delete(line);
+    for (const line of lines)
+      if (hide) hidden.add(line);
+      else hidden.delete(line);
   }
   #sum(first: number, last: number, size: (line: number) => number): number {
     let total = 0;

@@ -74,7 +74,13 @@ class RangeCollectionObject extends HostCollection<RangeObject> {
 const TYPES = ["Visible", "Constants", "Formulas", "Blanks"] as const;
 
 /** `getSpecialCells` (learn.microsoft.com, «Excel.SpecialCellType»): within the used range; null when there are none. */
-export function specialCells(session: ExcelSession, sheet: Sheet, area: Area, cellType: unknown, valueType: unknown): RangeAreasObject | null {
+export function specialCells(
+  session: ExcelSession,
+  sheet: Sheet,
+  area: Area,
+  cellType: unknown,
+  valueType: unknown,
+): RangeAreasObject | null {
   const type = oneOf(cellType, TYPES);
   const used = sheet.usedArea();
   const within = type === "Visible" ? area : used === null ? null : intersection(used, area);

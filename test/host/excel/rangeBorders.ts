@@ -58,7 +58,9 @@ const LINES: Readonly<Record<BorderLineName, readonly [Style, Weight]>> = {
 
 function lineNamed(style: Style, weight: Weight): BorderLineName {
   const names = Object.keys(LINES) as BorderLineName[];
-  return names.find((name) => LINES[name][0] === style && LINES[name][1] === weight) ?? names.find((name) => LINES[name][0] === style) ?? "thin";
+  return (
+    names.find((name) => LINES[name][0] === style && LINES[name][1] === weight) ?? names.find((name) => LINES[name][0] === style) ?? "thin"
+  );
 }
 
 /** Excel.RangeBorder: one edge of a range. */
@@ -83,14 +85,19 @@ class RangeBorderObject extends HostObject {
   }
   set style(value: unknown) {
     const style = oneOf(value, STYLES);
-    this.#draw((line) => (style === "None" ? null : { color: line?.color ?? "#000000", line: lineNamed(style, line === null ? "Thin" : LINES[line.line][1]) }));
+    this.#draw((line) =>
+      style === "None" ? null : { color: line?.color ?? "#000000", line: lineNamed(style, line === null ? "Thin" : LINES[line.line][1]) },
+    );
   }
   get weight(): string | null {
     return this.#common((line) => (line === null ? "Thin" : LINES[line.line][1]));
   }
   set weight(value: unknown) {
     const weight = oneOf(value, WEIGHTS);
-    this.#draw((line) => ({ color: line?.color ?? "#000000", line: lineNamed(line === null ? "Continuous" : LINES[line.line][0], weight) }));
+    this.#draw((line) => ({
+      color: line?.color ?? "#000000",
+      line: lineNamed(line === null ? "Continuous" : LINES[line.line][0], weight),
+    }));
   }
   get color(): string | null {
     return this.#common((line) => line?.color ?? "#000000");

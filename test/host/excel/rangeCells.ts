@@ -37,12 +37,16 @@ export function apiValueType(value: CellValue): "Empty" | "String" | "Double" | 
 export const apiFormula = (cell: Cell): string | number | boolean => (cell.formula === null ? apiValue(cell.value) : `=${cell.formula}`);
 
 /** `text`: what the cell shows in the workbook's language. */
-export const apiText = (session: ExcelSession, cell: Cell): string => shownText(cell.value, cell.style.numberFormat, session.workbook.locale);
+export const apiText = (session: ExcelSession, cell: Cell): string =>
+  shownText(cell.value, cell.style.numberFormat, session.workbook.locale);
 
 /** Gives every cell of the area its entry: one for all, or an array of exactly the area's size; `null` entries leave their cell as it is. */
 export function eachEntry(area: Area, entries: unknown, write: (row: number, column: number, entry: unknown) => void): void {
   const single = !Array.isArray(entries);
-  if (!single && (entries.length !== rowCount(area) || entries.some((row: unknown) => !Array.isArray(row) || row.length !== columnCount(area)))) {
+  if (
+    !single &&
+    (entries.length !== rowCount(area) || entries.some((row: unknown) => !Array.isArray(row) || row.length !== columnCount(area)))
+  ) {
     throw invalidArgument("The number of rows or columns in the input array doesn't match the size or dimensions of the range.");
   }
   if (isUnbounded(area)) throw invalidArgument("Cells of an unbounded range cannot be set.");
@@ -87,7 +91,10 @@ function writeEntry(session: ExcelSession, sheet: Sheet, row: number, column: nu
   if (typeof entry !== "string") throw invalidArgument();
   const typed = writtenText(entry, style.numberFormat, session.workbook.locale);
   if (typed.formula !== null && !session.acceptsFormula(typed.formula)) throw invalidArgument("The formula has an error.");
-  const format = typed.numberFormat !== null && style.numberFormat === "General" ? { style: sharedStyle({ ...style, numberFormat: typed.numberFormat }) } : {};
+  const format =
+    typed.numberFormat !== null && style.numberFormat === "General"
+      ? { style: sharedStyle({ ...style, numberFormat: typed.numberFormat }) }
+      : {};
   sheet.setCell(row, column, { value: typed.value, formula: typed.formula, quotePrefix: typed.quotePrefix, ...format });
 }
 

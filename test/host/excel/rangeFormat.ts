@@ -100,7 +100,9 @@ export class RangeFormatObject extends HostObject {
 
   /** Points, unlike the interface, which shows characters; see `model/columnWidth`. Null when the columns differ. */
   get columnWidth(): number | null {
-    const widths = new Set(this.#areas.flatMap((area) => this.#lines(area.left, area.right, LAST_COLUMN, (column) => this.#sheet.columnWidth(column))));
+    const widths = new Set(
+      this.#areas.flatMap((area) => this.#lines(area.left, area.right, LAST_COLUMN, (column) => this.#sheet.columnWidth(column))),
+    );
     const [first] = widths;
     return widths.size === 1 && first !== undefined ? charactersToPoints(first) : null;
   }
@@ -118,7 +120,9 @@ export class RangeFormatObject extends HostObject {
   }
   /** Points. Null when the rows differ. */
   get rowHeight(): number | null {
-    const heights = new Set(this.#areas.flatMap((area) => this.#lines(area.top, area.bottom, LAST_ROW, (row) => this.#sheet.rowHeight(row))));
+    const heights = new Set(
+      this.#areas.flatMap((area) => this.#lines(area.top, area.bottom, LAST_ROW, (row) => this.#sheet.rowHeight(row))),
+    );
     const [first] = heights;
     return heights.size === 1 && first !== undefined ? first : null;
   }
@@ -147,7 +151,9 @@ export class RangeFormatObject extends HostObject {
   set useStandardWidth(value: unknown) {
     if (!flagOf(value)) return;
     this.#sheet.changed();
-    for (const area of this.#areas) for (const column of [...this.#sheet.columnWidths.keys()]) if (column >= area.left && column <= area.right) this.#sheet.columnWidths.delete(column);
+    for (const area of this.#areas)
+      for (const column of [...this.#sheet.columnWidths.keys()])
+        if (column >= area.left && column <= area.right) this.#sheet.columnWidths.delete(column);
   }
 
   autofitColumns(): void {
@@ -158,7 +164,8 @@ export class RangeFormatObject extends HostObject {
   autofitRows(): void {
     assertAllowed(this.#sheet, "allowFormatRows");
     this.#sheet.changed();
-    for (const area of this.#areas) for (const row of [...this.#sheet.rowHeights.keys()]) if (row >= area.top && row <= area.bottom) this.#sheet.rowHeights.delete(row);
+    for (const area of this.#areas)
+      for (const row of [...this.#sheet.rowHeights.keys()]) if (row >= area.top && row <= area.bottom) this.#sheet.rowHeights.delete(row);
   }
 
   #common<K extends keyof CellStyle>(name: K): CellStyle[K] | null {

@@ -43,7 +43,9 @@ export class RangeViewObject extends HostObject {
   }
   get cellAddresses(): string[][] {
     const prefix = sheetPrefix(this.#sheet.name);
-    return this.#rows().map((row) => this.#columns().map((column) => prefix + areaName({ top: row, bottom: row, left: column, right: column })));
+    return this.#rows().map((row) =>
+      this.#columns().map((column) => prefix + areaName({ top: row, bottom: row, left: column, right: column })),
+    );
   }
 
   getRange(): RangeObject {

@@ -5,6 +5,7 @@ import { ModelError } from "../model/modelError";
 import { HostError, invalidArgument } from "../protocol/hostError";
 import { HostObject, identity, type WireIdentity } from "../protocol/hostObject";
 import { flagOf, textOf } from "./arguments";
+import { AutoFilterObject } from "./autoFilter";
 import { rangeOf } from "./rangeGeometry";
 import { RangeObject } from "./range";
 import { assertAllowed, type ExcelSession } from "./session";
@@ -55,7 +56,8 @@ export class TableObject extends HostObject {
   }
   set style(value: unknown) {
     const name = textOf(value);
-    if (name !== "" && !/^TableStyle(Light([1-9]|1\d|2[01])|Medium([1-9]|1\d|2[0-8])|Dark([1-9]|1[01]))$/.test(name)) throw invalidArgument();
+    if (name !== "" && !/^TableStyle(Light([1-9]|1\d|2[01])|Medium([1-9]|1\d|2[0-8])|Dark([1-9]|1[01]))$/.test(name))
+      throw invalidArgument();
     assertAllowed(this.#table.sheet, null);
     this.#table.sheet.changed();
     this.#table.styleName = name === "" ? null : name;
@@ -96,6 +98,9 @@ export class TableObject extends HostObject {
   }
   get rows(): TableRowCollectionObject {
     return new TableRowCollectionObject(this.#session, this.#table);
+  }
+  get autoFilter(): AutoFilterObject {
+    return new AutoFilterObject(this.#session, this.#table.sheet, this.#table);
   }
   get worksheet(): WorksheetObject {
     return new WorksheetObject(this.#session, this.#table.sheet);

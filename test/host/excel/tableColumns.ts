@@ -34,7 +34,9 @@ export class TableColumnCollectionObject extends HostCollection<TableColumnObjec
     return found;
   }
   getItemOrNullObject(key: unknown): TableColumnObject | null {
-    const column = this.#table.columns.find(({ id, name }) => id === key || (typeof key === "string" && name.toLowerCase() === key.toLowerCase()));
+    const column = this.#table.columns.find(
+      ({ id, name }) => id === key || (typeof key === "string" && name.toLowerCase() === key.toLowerCase()),
+    );
     return column === undefined ? null : new TableColumnObject(this.#session, this.#table, column);
   }
   getItemAt(index: unknown): TableColumnObject {

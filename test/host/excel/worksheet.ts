@@ -65,7 +65,8 @@ export class WorksheetObject extends HostObject {
     assertStructureOpen(this.#session.workbook);
     const visibility = VISIBILITY[oneOf(value, ["Visible", "Hidden", "VeryHidden"])];
     const others = this.#session.workbook.sheets.filter((sheet) => sheet !== this.#sheet && sheet.visibility === "visible");
-    if (visibility !== "visible" && others.length === 0) throw new HostError("InvalidOperation", "The last visible sheet cannot be hidden.");
+    if (visibility !== "visible" && others.length === 0)
+      throw new HostError("InvalidOperation", "The last visible sheet cannot be hidden.");
     this.#sheet.changed();
     this.#sheet.visibility = visibility;
   }
@@ -117,11 +118,11 @@ export class WorksheetObject extends HostObject {
   get names(): NamedItemCollectionObject {
     return new NamedItemCollectionObject(this.#session, this.#sheet);
   }
+  get autoFilter(): AutoFilterObject {
+    return new AutoFilterObject(this.#session, this.#sheet, null);
+  }
   get protection(): WorksheetProtectionObject {
     return new WorksheetProtectionObject(this.#sheet);
-  }
-  get autoFilter(): AutoFilterObject {
-    return new AutoFilterObject(this.#sheet);
   }
   get freezePanes(): FreezePanesObject {
     return new FreezePanesObject(this.#session, this.#sheet);
@@ -147,7 +148,12 @@ export class WorksheetObject extends HostObject {
     return this.#range(address === undefined || address === "" ? WHOLE_SHEET : this.#areaNamed(textOf(address)));
   }
   getRanges(address?: unknown): RangeAreasObject {
-    const parts = address === undefined ? [WHOLE_SHEET] : textOf(address).split(/[,;]/).map((part) => this.#areaNamed(part.trim()));
+    const parts =
+      address === undefined
+        ? [WHOLE_SHEET]
+        : textOf(address)
+            .split(/[,;]/)
+            .map((part) => this.#areaNamed(part.trim()));
     return new RangeAreasObject(this.#session, this.#sheet, parts);
   }
   getRangeByIndexes(row: unknown, column: unknown, rows: unknown, columns: unknown): RangeObject {

@@ -10,19 +10,28 @@ type Test = (value: EngineScalar) => boolean;
  */
 export function criteria(locale: string): Readonly<Record<string, EngineFunction>> {
   const chosen = (pairs: readonly EngineValue[], target: EngineValue): EngineScalar[] => {
-    const tests = pairs.flatMap((range, index) => (index % 2 === 0 ? [{ cells: rowsOf(range), test: criterion(first(pairs[index + 1]), locale) }] : []));
-    return rowsOf(target).flatMap((line, row) => line.filter((_, column) => tests.every(({ cells, test }) => test(cells[row]?.[column] ?? { kind: Kind.blank }))));
+    const tests = pairs.flatMap((range, index) =>
+      index % 2 === 0 ? [{ cells: rowsOf(range), test: criterion(first(pairs[index + 1]), locale) }] : [],
+    );
+    return rowsOf(target).flatMap((line, row) =>
+      line.filter((_, column) => tests.every(({ cells, test }) => test(cells[row]?.[column] ?? { kind: Kind.blank }))),
+    );
   };
   const count = (pairs: EngineValue[]): EngineScalar => number(chosen(pairs, pairs[0] as EngineValue).length);
-  const sum = (pairs: readonly EngineValue[], target: EngineValue): EngineScalar => total(chosen(pairs, target), ({ total: all }) => number(all));
+  const sum = (pairs: readonly EngineValue[], target: EngineValue): EngineScalar =>
+    total(chosen(pairs, target), ({ total: all }) => number(all));
   const average = (pairs: readonly EngineValue[], target: EngineValue): EngineScalar =>
     total(chosen(pairs, target), ({ total: all, count: size }) => (size === 0 ? error("#DIV/0!") : number(all / size)));
   return {
     COUNTIF: engineFunction(2, 2, count),
     COUNTIFS: engineFunction(2, 254, count),
-    SUMIF: engineFunction(2, 3, ([range, wanted, target = range]) => sum([range as EngineValue, wanted as EngineValue], target as EngineValue)),
+    SUMIF: engineFunction(2, 3, ([range, wanted, target = range]) =>
+      sum([range as EngineValue, wanted as EngineValue], target as EngineValue),
+    ),
     SUMIFS: engineFunction(3, 255, ([target, ...pairs]) => sum(pairs, target as EngineValue)),
-    AVERAGEIF: engineFunction(2, 3, ([range, wanted, target = range]) => average([range as EngineValue, wanted as EngineValue], target as EngineValue)),
+    AVERAGEIF: engineFunction(2, 3, ([range, wanted, target = range]) =>
+      average([range as EngineValue, wanted as EngineValue], target as EngineValue),
+    ),
     AVERAGEIFS: engineFunction(3, 255, ([target, ...pairs]) => average(pairs, target as EngineValue)),
   };
 }
@@ -51,7 +60,8 @@ const emptyTest =
   (value) =>
     value.kind === Kind.blank || (sign === "" && value.kind === Kind.text && value.value === "");
 
-const holds = (sign: string, order: number): boolean => (sign.startsWith("<") ? order < 0 : order > 0) || (sign.endsWith("=") && order === 0);
+const holds = (sign: string, order: number): boolean =>
+  (sign.startsWith("<") ? order < 0 : order > 0) || (sign.endsWith("=") && order === 0);
 
 function equalTo(target: EngineScalar, locale: string): Test {
   return (value) => {

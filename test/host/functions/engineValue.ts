@@ -36,7 +36,11 @@ export const rowsOf = (value: EngineValue): readonly (readonly EngineScalar[])[]
 export const first = (value: EngineValue | undefined): EngineScalar => (value === undefined ? BLANK : (rowsOf(value)[0]?.[0] ?? BLANK));
 
 /** Applies a function of two single values to rectangles too, cell by cell; a single row, column or value is repeated. */
-export function broadcast(one: EngineValue, other: EngineValue, apply: (one: EngineScalar, other: EngineScalar) => EngineScalar): EngineValue {
+export function broadcast(
+  one: EngineValue,
+  other: EngineValue,
+  apply: (one: EngineScalar, other: EngineScalar) => EngineScalar,
+): EngineValue {
   if (one.kind !== Kind.array && other.kind !== Kind.array) return apply(one, other);
   const [left, right] = [rowsOf(one), rowsOf(other)];
   const height = Math.max(left.length, right.length);

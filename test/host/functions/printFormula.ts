@@ -56,7 +56,9 @@ export function printFormula(tree: Tree): string {
     case Node.call:
       return `${String(node.name)}(${list(node.args).map(print).join(",")})`;
     case Node.array:
-      return `{${list(node.rows).map((row) => list(row).map(print).join(",")).join(";")}}`;
+      return `{${list(node.rows)
+        .map((row) => list(row).map(print).join(","))
+        .join(";")}}`;
     case Node.name:
       return String(node.name);
     case Node.structured:

@@ -6,7 +6,9 @@ import { engineFunction, type EngineFunction } from "./engineFunction";
 /** ROUND and its kin by decimal digits (the engine rounds the binary value), FIXED with the separators of the workbook's language. */
 export function rounding(locale: string): Readonly<Record<string, EngineFunction>> {
   const rounded = (mode: "half" | "up" | "down"): EngineFunction =>
-    engineFunction(1, 2, ([value, digits]) => withNumbers([value, digits], locale, (amount, places) => number(roundDecimal(amount, Math.trunc(places), mode))));
+    engineFunction(1, 2, ([value, digits]) =>
+      withNumbers([value, digits], locale, (amount, places) => number(roundDecimal(amount, Math.trunc(places), mode))),
+    );
   return {
     ROUND: rounded("half"),
     ROUNDUP: rounded("up"),
@@ -22,7 +24,11 @@ export function rounding(locale: string): Readonly<Record<string, EngineFunction
   };
 }
 
-function withNumbers(args: readonly (EngineValue | undefined)[], locale: string, apply: (one: number, other: number) => EngineScalar): EngineScalar {
+function withNumbers(
+  args: readonly (EngineValue | undefined)[],
+  locale: string,
+  apply: (one: number, other: number) => EngineScalar,
+): EngineScalar {
   const [one, other] = args.map((argument) => toNumber(first(argument), locale));
   for (const part of [one, other]) if (part !== undefined && isError(part)) return part;
   return one?.kind === Kind.number && other?.kind === Kind.number ? apply(one.value, other.value) : number(0);

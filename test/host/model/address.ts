@@ -82,7 +82,8 @@ export function parseArea(text: string): Area | null {
   const parts = text.split(":");
   const [first = "", second = first] = parts;
   if (parts.length > 2) return null;
-  const area = parseCorners(first, second) ?? (parts.length === 2 ? (parseLines(first, second, COLUMN) ?? parseLines(first, second, ROW)) : null);
+  const area =
+    parseCorners(first, second) ?? (parts.length === 2 ? (parseLines(first, second, COLUMN) ?? parseLines(first, second, ROW)) : null);
   return area !== null && containsArea(WHOLE_SHEET, area) ? area : null;
 }
 

@@ -31,5 +31,7 @@ export const charactersToPoints = (characters: number): number => charactersToPi
 export const pointsToCharacters = (points: number): number => pixelsToCharacters(Math.round(points / POINTS_PER_PIXEL));
 
 /** A file's «width» attribute counts the padding in 256ths of a digit's width. */
-export const charactersToFileWidth = (characters: number): number => Math.trunc((charactersToPixels(characters) / DIGIT_PIXELS) * 256) / 256;
-export const fileWidthToCharacters = (width: number): number => pixelsToCharacters(Math.trunc(((256 * width + Math.trunc(128 / DIGIT_PIXELS)) / 256) * DIGIT_PIXELS));
+export const charactersToFileWidth = (characters: number): number =>
+  Math.trunc((charactersToPixels(characters) / DIGIT_PIXELS) * 256) / 256;
+export const fileWidthToCharacters = (width: number): number =>
+  pixelsToCharacters(Math.trunc(((256 * width + Math.trunc(128 / DIGIT_PIXELS)) / 256) * DIGIT_PIXELS));

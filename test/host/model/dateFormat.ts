@@ -25,7 +25,14 @@ function russianShortDate(serial: number): string {
   return `${two(moment.getUTCDate())}.${two(moment.getUTCMonth() + 1)}.${moment.getUTCFullYear()}`;
 }
 
-function shownPart(part: FormatPart, index: number, parts: readonly FormatPart[], serial: number, russian: boolean, twelve: boolean): string {
+function shownPart(
+  part: FormatPart,
+  index: number,
+  parts: readonly FormatPart[],
+  serial: number,
+  russian: boolean,
+  twelve: boolean,
+): string {
   if (part.kind === "literal") return part.text;
   if (part.kind !== "date") return "";
   const moment = momentOfSerial(serial);
@@ -39,9 +46,14 @@ function shownPart(part: FormatPart, index: number, parts: readonly FormatPart[]
   }
   if (code.startsWith("s")) return code.length > 1 ? two(moment.getUTCSeconds()) : String(moment.getUTCSeconds());
   if (code.startsWith("d")) return shownDay(moment, code.length, russian);
-  const beforeTime = dates(parts, index, -1)?.startsWith("h") === true || dates(parts, index, 1)?.startsWith("s") === true;
+  const beforeTime = /^\[?h/.test(dates(parts, index, -1) ?? "") || /^s/.test(dates(parts, index, 1) ?? "");
   if (beforeTime) return code.length > 1 ? two(moment.getUTCMinutes()) : String(moment.getUTCMinutes());
-  return shownMonth(moment, code.length, russian, parts.some((other) => other.kind === "date" && other.code.startsWith("d")));
+  return shownMonth(
+    moment,
+    code.length,
+    russian,
+    parts.some((other) => other.kind === "date" && other.code.startsWith("d")),
+  );
 }
 
 function shownDay(moment: Date, length: number, russian: boolean): string {

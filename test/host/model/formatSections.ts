@@ -35,7 +35,8 @@ export function parseFormat(format: string): readonly FormatSection[] {
   return found;
 }
 
-const PIECE = /"([^"]*)"|\\(.)|\[([^\]]*)\]|_.|\*.|General|AM\/PM|A\/P|E[+-]0+|[0#?][0#?,]*(?:\.[0#?]*)?|\.[0#?]+|(?:y+|m+|d+|h+|s+(?:\.0+)?)|@|%|./gis;
+const PIECE =
+  /"([^"]*)"|\\(.)|\[([^\]]*)\]|_.|\*.|General|AM\/PM|A\/P|E[+-]0+|[0#?][0#?,]*(?:\.[0#?]*)?|\.[0#?]+|(?:y+|m+|d+|h+|s+(?:\.0+)?)|@|%|./gis;
 
 function splitSections(format: string): string[] {
   const sections = [""];
@@ -71,7 +72,13 @@ function parseSection(source: string): FormatSection {
     else parts.push({ kind: "literal", text: piece });
   }
   const isGeneral = /^(\[[^\]]*\])*General$/i.test(source);
-  return { parts, digits: digitsOf(pattern, percents, exponentDigits), isGeneral, isText: parts.some(({ kind }) => kind === "text"), condition };
+  return {
+    parts,
+    digits: digitsOf(pattern, percents, exponentDigits),
+    isGeneral,
+    isText: parts.some(({ kind }) => kind === "text"),
+    condition,
+  };
 }
 
 function digitsOf(pattern: string, percents: number, exponentDigits: number): FormatDigits {

@@ -1,4 +1,4 @@
-import { sheetPrefix } from "./address";
+import { columnLetters, columnOfLetters, LAST_COLUMN, LAST_ROW, sheetPrefix } from "./address";
 
 /*
  * Finds the sheet names in a formula's text without understanding the formula: text in quotes is left alone, a name before «!» is a sheet's name.
@@ -19,4 +19,19 @@ export const withRenamedSheet = (formula: string, from: string, to: string): str
   mapSheetNames(formula, (name) => (sameName(name, from) ? sheetPrefix(to) : null));
 
 /** The formula after a sheet was deleted: `Sheet!A1` becomes `#REF!A1`. */
-export const withoutSheet = (formula: string, deleted: string): string => mapSheetNames(formula, (name) => (sameName(name, deleted) ? "#REF!" : null));
+export const withoutSheet = (formula: string, deleted: string): string =>
+  mapSheetNames(formula, (name) => (sameName(name, deleted) ? "#REF!" : null));
+
+const CELL =
+  /"(?:[^"]|"")*"|'(?:[^']|'')*'|\[[^\]]*\]|[\p{L}_][\p{L}\p{N}_.]*(?=[(!])|(?<![\p{L}\p{N}_.])(\$?)([A-Z]{1,3})(\$?)(\d{1,7})(?![\p{L}\p{N}_.(!])/gu;
+
+/** The formula as it would be in a cell so many rows and columns away: references without «$» move along. */
+export function withMovedReferences(formula: string, rows: number, columns: number): string {
+  return formula.replace(CELL, (piece, columnMark: string | undefined, letters = "", rowMark = "", digits = "") => {
+    if (columnMark === undefined) return piece;
+    const column = columnMark === "$" ? columnOfLetters(letters) : columnOfLetters(letters) + columns;
+    const row = rowMark === "$" ? Number(digits) - 1 : Number(digits) - 1 + rows;
+    if (column < 0 || row < 0 || column > LAST_COLUMN || row > LAST_ROW) return "#REF!";
+    return `${columnMark}${columnLetters(column)}${String(rowMark)}${row + 1}`;
+  });
+}

@@ -32,7 +32,14 @@ export interface PageLayout {
   readonly evenPages: HeaderFooter;
 }
 
-const NOTHING_PRINTED: HeaderFooter = { leftHeader: "", centerHeader: "", rightHeader: "", leftFooter: "", centerFooter: "", rightFooter: "" };
+const NOTHING_PRINTED: HeaderFooter = {
+  leftHeader: "",
+  centerHeader: "",
+  rightHeader: "",
+  leftFooter: "",
+  centerFooter: "",
+  rightFooter: "",
+};
 
 /** A new sheet's print set-up: Excel's «Обычные» margins, in points. */
 export const DEFAULT_PAGE_LAYOUT: PageLayout = {

@@ -36,8 +36,8 @@ export class Sheet {
   protection: { options: ProtectionOptions; password: string | null } | null = null;
   /** The selected area; its first cell is the active one. */
   selection: Area = { top: 0, left: 0, bottom: 0, right: 0 };
-  /** For formats of whole rows and columns. */
-  baseStyle: CellStyle = DEFAULT_STYLE;
+  /** The look of cells that have none of their own; whole columns and rows may have another. */
+  baseStyle: CellStyle;
   readonly columnStyles = new Map<number, CellStyle>();
   readonly rowStyles = new Map<number, CellStyle>();
   readonly #grid = new CellGrid();
@@ -48,8 +48,11 @@ export class Sheet {
     /** Renamed by `renameSheet` only, because formulas mention it. */
     public name: string,
     changed: () => void,
+    /** The workbook's «Normal» style, which clearing formats brings back. */
+    readonly normalStyle: CellStyle = DEFAULT_STYLE,
   ) {
     this.#changed = changed;
+    this.baseStyle = normalStyle;
   }
 
   /** Says that something on the sheet is different now; refused in a read-only workbook. */
@@ -60,7 +63,13 @@ export class Sheet {
   /** The cell as it stands; an empty one where nothing is stored. */
   cell(row: number, column: number): Cell {
     return (
-      this.#grid.get(row, column) ?? { value: null, formula: null, style: this.#inherited(row, column), quotePrefix: false, hyperlink: null }
+      this.#grid.get(row, column) ?? {
+        value: null,
+        formula: null,
+        style: this.#inherited(row, column),
+        quotePrefix: false,
+        hyperlink: null,
+      }
     );
   }
 
@@ -98,9 +107,11 @@ export class Sheet {
 
   /** Forgets the looks of whole rows and columns inside the area. */
   clearLineStyles(area: Area): void {
-    if (isEntireColumns(area) && isEntireRows(area)) this.baseStyle = DEFAULT_STYLE;
-    if (isEntireColumns(area)) for (const column of [...this.columnStyles.keys()]) if (column >= area.left && column <= area.right) this.columnStyles.delete(column);
-    if (isEntireRows(area)) for (const row of [...this.rowStyles.keys()]) if (row >= area.top && row <= area.bottom) this.rowStyles.delete(row);
+    if (isEntireColumns(area) && isEntireRows(area)) this.baseStyle = this.normalStyle;
+    if (isEntireColumns(area))
+      for (const column of [...this.columnStyles.keys()]) if (column >= area.left && column <= area.right) this.columnStyles.delete(column);
+    if (isEntireRows(area))
+      for (const row of [...this.rowStyles.keys()]) if (row >= area.top && row <= area.bottom) this.rowStyles.delete(row);
   }
 
   /** The area around everything stored; null on an empty sheet. `valuesOnly` leaves out cells with a look but no content. */
@@ -140,7 +151,9 @@ export class Sheet {
   #styleColumns(area: Area, patched: (style: CellStyle) => CellStyle): void {
     const whole = area.left === 0 && area.right === LAST_COLUMN;
     if (whole) this.baseStyle = patched(this.baseStyle);
-    const columns = whole ? [...this.columnStyles.keys()] : Array.from({ length: area.right - area.left + 1 }, (_, index) => area.left + index);
+    const columns = whole
+      ? [...this.columnStyles.keys()]
+      : Array.from({ length: area.right - area.left + 1 }, (_, index) => area.left + index);
     for (const column of columns) this.columnStyles.set(column, patched(this.columnStyles.get(column) ?? this.baseStyle));
     if (whole) for (const [row, style] of this.rowStyles) this.rowStyles.set(row, patched(style));
     this.#styleStored(area, patched);

@@ -10,7 +10,8 @@ export const MAX_SHEET_NAME = 31;
  * taken (support.microsoft.com, «Rename a worksheet»).
  */
 export function checkSheetName(workbook: Workbook, name: string, self: Sheet | null = null): void {
-  const badForm = name.trim() === "" || name.length > MAX_SHEET_NAME || /[:\\/?*[\]]/.test(name) || name.startsWith("'") || name.endsWith("'");
+  const badForm =
+    name.trim() === "" || name.length > MAX_SHEET_NAME || /[:\\/?*[\]]/.test(name) || name.startsWith("'") || name.endsWith("'");
   const reserved = ["history", "журнал"].includes(name.toLowerCase());
   if (badForm || reserved) throw new ModelError("invalid", `«${name}» cannot be a sheet's name`);
   const taken = workbook.sheet(name);

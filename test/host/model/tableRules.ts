@@ -13,13 +13,17 @@ export function isValidName(name: string): boolean {
 /** Tables and defined names of a workbook share one set of names; case does not matter. */
 export function isNameTaken(workbook: Workbook, name: string): boolean {
   const wanted = name.toLowerCase();
-  return workbook.tables.some((table) => table.name.toLowerCase() === wanted) || workbook.names.some((defined) => defined.scope === null && defined.name.toLowerCase() === wanted);
+  return (
+    workbook.tables.some((table) => table.name.toLowerCase() === wanted) ||
+    workbook.names.some((defined) => defined.scope === null && defined.name.toLowerCase() === wanted)
+  );
 }
 
 /** Turns an area into a table; its first row becomes the header row, or a new one is put above it (cells below are not moved here). */
 export function addTable(workbook: Workbook, sheet: Sheet, area: Area, hasHeaders: boolean): Table {
   if (!hasHeaders) throw new ModelError("invalid", "The test workbook adds tables with headers only");
-  if (sheet.tables.some((table) => intersection(table.area, area) !== null)) throw new ModelError("overlap", "A table cannot overlap another table");
+  if (sheet.tables.some((table) => intersection(table.area, area) !== null))
+    throw new ModelError("overlap", "A table cannot overlap another table");
   if (sheet.merges.some((merge) => intersection(merge, area) !== null)) throw new ModelError("overlap", "A table cannot hold merged cells");
   // Excel adds an empty data row below a lone header row.
   const extended = rowCount(area) === 1 ? { ...area, bottom: area.bottom + 1 } : area;
@@ -50,7 +54,8 @@ export function addTable(workbook: Workbook, sheet: Sheet, area: Area, hasHeader
 export function renameTable(workbook: Workbook, table: Table, name: string): void {
   if (name === table.name) return;
   if (!isValidName(name)) throw new ModelError("invalid", `«${name}» cannot be a table's name`);
-  if (name.toLowerCase() !== table.name.toLowerCase() && isNameTaken(workbook, name)) throw new ModelError("name-exists", `The name «${name}» is taken`);
+  if (name.toLowerCase() !== table.name.toLowerCase() && isNameTaken(workbook, name))
+    throw new ModelError("name-exists", `The name «${name}» is taken`);
   table.sheet.changed();
   table.name = name;
 }
@@ -58,8 +63,10 @@ export function renameTable(workbook: Workbook, table: Table, name: string): voi
 /** Gives a table another area; the header row stays where it is. */
 export function resizeTable(table: Table, area: Area): void {
   const others = table.sheet.tables.filter((other) => other !== table);
-  if (area.top !== table.area.top || intersection(area, table.area) === null) throw new ModelError("invalid", "The header row must stay where it is");
-  if (others.some((other) => intersection(other.area, area) !== null)) throw new ModelError("overlap", "A table cannot overlap another table");
+  if (area.top !== table.area.top || intersection(area, table.area) === null)
+    throw new ModelError("invalid", "The header row must stay where it is");
+  if (others.some((other) => intersection(other.area, area) !== null))
+    throw new ModelError("overlap", "A table cannot overlap another table");
   table.sheet.changed();
   const lastId = Math.max(0, ...table.columns.map(({ id }) => id));
   const shift = area.left - table.area.left;
@@ -77,7 +84,8 @@ export function removeTable(table: Table, contents: boolean): void {
   sheet.changed();
   sheet.tables.splice(sheet.tables.indexOf(table), 1);
   if (!contents) return;
-  for (const { row, column } of sheet.cells(table.area)) sheet.setCell(row, column, { value: null, formula: null, hyperlink: null, quotePrefix: false });
+  for (const { row, column } of sheet.cells(table.area))
+    sheet.setCell(row, column, { value: null, formula: null, hyperlink: null, quotePrefix: false });
 }
 
 function freeTableName(workbook: Workbook): string {

@@ -12,7 +12,12 @@ export interface TypedContent {
 }
 
 const text = (value: string, quotePrefix = false): TypedContent => ({ value, formula: null, quotePrefix, numberFormat: null });
-const constant = (value: CellValue, numberFormat: string | null = null): TypedContent => ({ value, formula: null, quotePrefix: false, numberFormat });
+const constant = (value: CellValue, numberFormat: string | null = null): TypedContent => ({
+  value,
+  formula: null,
+  quotePrefix: false,
+  numberFormat,
+});
 
 /**
  * Reads text as Excel reads an entry (support.microsoft.com, «Enter data manually in worksheet cells», «Format numbers as text»): in a cell of format «@»

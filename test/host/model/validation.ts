@@ -25,14 +25,7 @@ export type ValidationRule =
 
 /** Comparisons by their names in files. */
 export type ValidationOperator =
-  | "between"
-  | "notBetween"
-  | "equal"
-  | "notEqual"
-  | "greaterThan"
-  | "lessThan"
-  | "greaterThanOrEqual"
-  | "lessThanOrEqual";
+  "between" | "notBetween" | "equal" | "notEqual" | "greaterThan" | "lessThan" | "greaterThanOrEqual" | "lessThanOrEqual";
 
 /** A validation without its place. */
 export type ValidationContent = Omit<Validation, "area">;
@@ -58,4 +51,12 @@ export function withChangedValidation(
   }
   const fresh = change(null);
   return fresh === null ? kept : [...kept, ...uncovered.map((piece) => ({ ...fresh, area: piece }))];
+}
+
+/** The validation after something its formulas mention got another name. */
+export function withRewrittenFormulas(validation: Validation, rewrite: (formula: string) => string): Validation {
+  const { rule } = validation;
+  if (rule.kind === "list" && "formula" in rule.source)
+    return { ...validation, rule: { ...rule, source: { formula: rewrite(rule.source.formula) } } };
+  return rule.kind === "custom" ? { ...validation, rule: { ...rule, formula: rewrite(rule.formula) } } : validation;
 }

@@ -1,8 +1,10 @@
+import { DEFAULT_STYLE, type CellStyle } from "./cellStyle";
 import { withoutSheet, withRenamedSheet } from "./formulaReferences";
 import { ModelError } from "./modelError";
 import { Sheet } from "./sheet";
 import { checkSheetName } from "./sheetName";
 import type { Table } from "./table";
+import { withRewrittenFormulas } from "./validation";
 
 /** A defined name; `formula` is en-US text without the leading «=», such as `'Лист1'!$A$1:$B$2`. */
 export interface DefinedName {
@@ -30,6 +32,8 @@ export class Workbook {
   /** Decides how typed text is read and how numbers are shown. */
   locale = "ru-RU";
   readOnly = false;
+  /** The look of cells on sheets to be added. */
+  normalStyle: CellStyle = DEFAULT_STYLE;
   /** Protection of the list of sheets, or null. */
   structureProtection: { readonly password: string | null } | null = null;
   calculator: Calculator | null = null;
@@ -85,7 +89,7 @@ export class Workbook {
   /** Appends a sheet; without a name Excel's own «Лист1», «Лист2» …, the first that is free. */
   addSheet(name: string = this.#freeSheetName()): Sheet {
     checkSheetName(this, name);
-    const sheet = new Sheet(this.newId(), name, () => this.changed());
+    const sheet = new Sheet(this.newId(), name, () => this.changed(), this.normalStyle);
     this.transaction(() => {
       this.changed();
       this.sheets.push(sheet);
@@ -107,7 +111,8 @@ export class Workbook {
 
   /** Deletes a sheet; formulas and names that mentioned it keep `#REF!`. The last visible sheet stays, as in Excel. */
   deleteSheet(sheet: Sheet): void {
-    if (this.sheets.filter(isVisible).every((other) => other === sheet)) throw new ModelError("last-sheet", "The last visible sheet cannot be deleted");
+    if (this.sheets.filter(isVisible).every((other) => other === sheet))
+      throw new ModelError("last-sheet", "The last visible sheet cannot be deleted");
     this.transaction(() => {
       this.changed();
       const index = this.sheets.indexOf(sheet);
@@ -169,6 +174,7 @@ export class Workbook {
   #rewriteFormulas(rewrite: (formula: string) => string): void {
     for (const defined of this.names) defined.formula = rewrite(defined.formula);
     for (const sheet of this.sheets) {
+      sheet.validations = sheet.validations.map((validation) => withRewrittenFormulas(validation, rewrite));
       for (const { row, column, cell } of sheet.cells()) {
         if (cell.formula === null) continue;
         const formula = rewrite(cell.formula);

@@ -55,5 +55,5 @@ const prototypeOf = (object: object): object | null => Object.getPrototypeOf(obj
 export function method(object: HostObject, name: string): ((...args: unknown[]) => unknown) | null {
   if (name in Object.prototype || name === "constructor") return null;
   const member: unknown = Reflect.get(object, name);
-  return typeof member === "function" ? ((...args) => Reflect.apply(member, object, args) as unknown) : null;
+  return typeof member === "function" ? (...args) => Reflect.apply(member, object, args) as unknown : null;
 }

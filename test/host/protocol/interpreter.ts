@@ -2,7 +2,16 @@ import { HostError, HostGap, itemNotFound } from "./hostError";
 import { HostObject, method, properties } from "./hostObject";
 import { identityOf, project } from "./projection";
 import type { References } from "./references";
-import { ActionType, apiName, PathType, type WireAction, type WireArguments, type WirePath, type WireRequest, type WireResponse } from "./wire";
+import {
+  ActionType,
+  apiName,
+  PathType,
+  type WireAction,
+  type WireArguments,
+  type WirePath,
+  type WireRequest,
+  type WireResponse,
+} from "./wire";
 
 /** What the interpreter needs besides the request. */
 export interface InterpreterContext {
@@ -144,11 +153,23 @@ class RequestRun {
   }
 
   #argument(value: unknown, reference: unknown): unknown {
-    if (Array.isArray(reference) && Array.isArray(value)) return value.map((item: unknown, index) => this.#argument(item, reference[index]));
+    if (Array.isArray(reference) && Array.isArray(value))
+      return value.map((item: unknown, index) => this.#argument(item, reference[index]));
     if (typeof reference === "number" && reference > 0) return this.#object(reference);
-    if (typeof value === "object" && value !== null && "_ObjectPathId" in value) return this.#object(Number(value._ObjectPathId));
+    if (typeof value === "object" && value !== null && !Array.isArray(value)) return this.#plainObject(value);
     // An omitted argument travels as null.
     return value ?? undefined;
+  }
+
+  /** Inside plain objects a proxy stands as `{ _ObjectPathId }`. */
+  #plainObject(value: object): unknown {
+    if ("_ObjectPathId" in value) return this.#object(Number(value._ObjectPathId));
+    return Object.fromEntries(
+      Object.entries(value).map(([key, member]: [string, unknown]) => {
+        if (typeof member !== "object" || member === null) return [key, member];
+        return [key, Array.isArray(member) ? member.map((item: unknown) => this.#argument(item, 0) ?? null) : this.#plainObject(member)];
+      }),
+    );
   }
 }
 

@@ -81,6 +81,15 @@ export class RequestHost {
     }
   }
 
+  /** Resolves when the library has sent its start-up notification, the last thing it does on its own. */
+  async started(): Promise<void> {
+    for (let waited = 0; !this.requests.some(({ kind }) => kind === "start-up"); waited += 5) {
+      if (waited > 20_000) throw new Error("The library did not finish its start-up");
+      await pause(5);
+    }
+    await this.idle();
+  }
+
   #answer(body: string): RequestAnswer {
     const request = JSON.parse(body) as WireRequest;
     const kind = kindOf(request);
@@ -131,7 +140,8 @@ function kindOf(request: WireRequest): RequestRecord["kind"] {
   if (paths.length > 0 && paths.every(({ ObjectPathType }) => ObjectPathType === PathType.newObject)) return "start-up";
   const releases = request.Actions.every(
     ({ ActionType: type, Name, ObjectPathId }) =>
-      Name === "_RemoveReference" || (type === ActionType.instantiate && request.ObjectPaths[String(ObjectPathId)]?.ObjectPathType === PathType.root),
+      Name === "_RemoveReference" ||
+      (type === ActionType.instantiate && request.ObjectPaths[String(ObjectPathId)]?.ObjectPathType === PathType.root),
   );
   return releases && request.Actions.some(({ Name }) => Name === "_RemoveReference") ? "clean-up" : "sync";
 }
@@ -139,4 +149,3 @@ function kindOf(request: WireRequest): RequestRecord["kind"] {
 const byteLength = (text: string): number => new TextEncoder().encode(text).length;
 
 const pause = (milliseconds: number): Promise<void> => new Promise((resolve) => void later(resolve, milliseconds));
-

@@ -12,10 +12,10 @@ export interface Book {
 }
 
 /** ISO/IEC 29500-1, 18.2.27: the order of the workbook's children. */
-export const WORKBOOK_ORDER =
-  "fileVersion fileSharing workbookPr workbookProtection bookViews sheets functionGroups externalReferences definedNames calcPr oleSize customWorkbookViews pivotCaches smartTagPr smartTagTypes webPublishing fileRecoveryPr webPublishObjects extLst".split(
-    " ",
-  );
+export const WORKBOOK_ORDER = (
+  "fileVersion fileSharing workbookPr workbookProtection bookViews sheets functionGroups externalReferences definedNames calcPr " +
+  "oleSize customWorkbookViews pivotCaches smartTagPr smartTagTypes webPublishing fileRecoveryPr webPublishObjects extLst"
+).split(" ");
 
 /** Finds the workbook of a package; a package of another kind (a text document, a binary workbook) is refused. */
 export function openBook(parts: Parts): Book {

@@ -6,7 +6,7 @@ import type { Tab } from "./sheetList";
 const VIEWS = /<((?:[^\s:<>/]+:)?)sheetViews[\s>][\s\S]*?<\/\1sheetViews\s*>/;
 const AFTER_VIEWS = /<((?:[^\s:<>/]+:)?)(?:sheetFormatPr|cols|sheetData)[\s>/]/;
 
-/** Edits the views of a sheet in place; the rest of the part, its cells above all, is not even parsed, and an edit without effect writes nothing. */
+/** Edits the views of a sheet in place. The rest of the part, above all its cells, is not parsed; an edit without effect writes nothing. */
 export function editViews(book: Book, tab: Tab, edit: (view: XmlElement) => void): void {
   if (partPath(book.parts, tab.path) === null) return;
   const xml = partText(book.parts, tab.path);

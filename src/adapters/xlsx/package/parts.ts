@@ -7,7 +7,7 @@ export type Parts = Map<string, Uint8Array>;
 /** Path of the part that gives each part its content type. */
 export const CONTENT_TYPES = "[Content_Types].xml";
 
-/** The path as the package spells it; part names are compared without regard to case (OPC, 6.2.2.3). */
+/** The path as the package spells it; part names are compared without regard to case (ISO/IEC 29500-2). */
 export function partPath(parts: Parts, path: string): string | null {
   if (parts.has(path)) return path;
   const folded = path.toLowerCase();

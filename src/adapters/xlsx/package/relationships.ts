@@ -1,5 +1,6 @@
 import { append, removeChild } from "../xml/xmlInsert";
 import { attribute, childrenNamed, xmlElement, type XmlElement } from "../xml/xmlTree";
+import { DECLARATION } from "./blankParts";
 import { undeclarePart } from "./contentTypes";
 import { editXml, partPath, partXml, putText, type Parts } from "./parts";
 
@@ -14,8 +15,7 @@ export interface Relationship {
   readonly external: boolean;
 }
 
-const EMPTY = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
-<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"/>`;
+const EMPTY = `${DECLARATION}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"/>`;
 
 const folderOf = (path: string): string => path.slice(0, path.lastIndexOf("/") + 1);
 

@@ -16,7 +16,7 @@ export interface FormerSheet {
 
 const CARRIED = new Set("drawing legacyDrawing legacyDrawingHF picture oleObjects controls AlternateContent".split(" "));
 
-/** MS-XLSX 2.3.2: slicers, table slicers, timelines and sparklines. Other extensions (validations, formats) belong to the former cells. */
+/** Extensions of [MS-XLSX]: slicers, table slicers, timelines and sparklines. Other extensions (validations, formats) belong to the former cells. */
 const CARRIED_EXTENSIONS = [
   "{A8765BA9-456A-4DAB-B4F3-ACF838C121DE}",
   "{3A4CF648-6AED-40F4-86FF-DC5316D8AED3}",

@@ -1,7 +1,7 @@
 import { append, ensureChild } from "../xml/xmlInsert";
 import { attribute, childNamed, childrenNamed, setAttribute, xmlElement, type XmlElement } from "../xml/xmlTree";
 
-/** Formats that every program knows by number and words alike; those that follow the user's locale (dates, currency) are written out instead. */
+/** Formats that every program knows by number; those that follow the user's locale (dates, currency) are written out instead. */
 const BUILT_IN: Readonly<Record<string, number>> = {
   General: 0,
   "0": 1,

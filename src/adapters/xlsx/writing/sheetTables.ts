@@ -2,6 +2,7 @@ import type { TableSpec } from "../../../workbook/sheetSpec";
 import { namespacesOf, type Book } from "../book/book";
 import { sameName, type Tab } from "../book/sheetList";
 import { tablesOf } from "../book/tableList";
+import { DECLARATION } from "../package/blankParts";
 import { declarePart } from "../package/contentTypes";
 import { freePartPath, putText } from "../package/parts";
 import { relate, relationshipsOf, removePart, unrelate } from "../package/relationships";
@@ -14,7 +15,7 @@ const TABLE_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.
 /** Relations of a sheet that belong to what is drawn anew; those of charts, notes and the like stay. */
 const REDRAWN_KINDS = ["table", "hyperlink", "printerSettings"];
 
-/** Replaces the tables of a sheet; returns the ids of their relationships. A table of the same name keeps its number, to which slicers refer. */
+/** Replaces the tables of a sheet, returns the ids of their relationships. A table of the same name keeps its number: slicers refer to it. */
 export function replaceTables(book: Book, tab: Tab, tables: readonly TableSpec[]): string[] {
   const { parts } = book;
   const present = tablesOf(book);
@@ -51,5 +52,5 @@ function tableXml({ name, range, columns, styleName }: TableSpec, id: number, na
     ),
     xmlElement("tableStyleInfo", { name: styleName, showFirstColumn: 0, showLastColumn: 0, showRowStripes: 1, showColumnStripes: 0 }),
   ]);
-  return serializeXml({ prologue: `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n`, root });
+  return serializeXml({ prologue: DECLARATION, root });
 }

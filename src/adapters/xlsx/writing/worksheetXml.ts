@@ -1,4 +1,5 @@
 import type { SheetSpec } from "../../../workbook/sheetSpec";
+import { DECLARATION } from "../package/blankParts";
 import { serializeAttributes, serializeElement, xmlElement, type XmlElement } from "../xml/xmlTree";
 import type { Drawing } from "./drawing";
 import type { FormerSheet } from "./formerSheet";
@@ -10,10 +11,10 @@ import { usedRange } from "./usedRange";
 import { validationsXml } from "./validationsXml";
 
 /** ISO/IEC 29500-1, 18.3.1.99: the order of a worksheet's children that we write or carry over. */
-const ORDER =
-  "sheetPr dimension sheetViews sheetFormatPr cols sheetData mergeCells dataValidations hyperlinks pageMargins pageSetup headerFooter ignoredErrors drawing legacyDrawing legacyDrawingHF picture oleObjects controls AlternateContent tableParts extLst".split(
-    " ",
-  );
+const ORDER = (
+  "sheetPr dimension sheetViews sheetFormatPr cols sheetData mergeCells dataValidations hyperlinks pageMargins pageSetup headerFooter " +
+  "ignoredErrors drawing legacyDrawing legacyDrawingHF picture oleObjects controls AlternateContent tableParts extLst"
+).split(" ");
 
 /** The part of a sheet. What a person put on top of the former one (charts, notes, pictures) is carried over. */
 export function worksheetXml(
@@ -36,7 +37,7 @@ export function worksheetXml(
   ];
   const attributes = new Map([...(former?.rootAttributes ?? []), ["xmlns", namespaces.main], ["xmlns:r", namespaces.relationships]]);
   const body = ORDER.flatMap((name) => pieces.filter((candidate) => candidate.name === name)).map(({ source }) => source);
-  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet${serializeAttributes(attributes)}>${body.join("")}</worksheet>`;
+  return `${DECLARATION}<worksheet${serializeAttributes(attributes)}>${body.join("")}</worksheet>`;
 }
 
 const piece = (element: XmlElement | null): { readonly name: string; readonly source: string } =>

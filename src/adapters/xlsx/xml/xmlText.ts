@@ -26,12 +26,13 @@ export const escapeAttribute = (text: string): string => text.replace(/[&<>"\t\n
 
 const hexEscape = (mark: string): string => `_x${mark.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}_`;
 
-/** ISO/IEC 29500-1, 22.9.2.19 (ST_Xstring): characters that XML forbids are written «_x0001_», and text that looks so is itself escaped. */
+/** ISO/IEC 29500-1, 22.9.2.19 (ST_Xstring): characters that XML forbids are written «_x0001_»; text that looks so is itself escaped. */
 export function encodeCellText(text: string): string {
   return text.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, "_x005F_").replace(FORBIDDEN_IN_XML, hexEscape);
 }
 
-const FORBIDDEN_IN_XML = new RegExp("[\\u0000-\\u0008\\u000B-\\u001F\\uFFFE\\uFFFF]", "g");
+/** Everything but tab, line feed and U+0020 to U+FFFD. */
+const FORBIDDEN_IN_XML = /[^\t\n\u0020-\uFFFD]/g;
 
 /** The reverse of `encodeCellText`. */
 export const decodeCellText = (text: string): string =>

@@ -20,22 +20,22 @@ export interface XmlDocument {
 /** Reads a part; throws `DamagedFile` when it is not well-formed. */
 export function parseXml(xml: string): XmlDocument {
   const path: XmlElement[] = [];
+  const roots: XmlElement[] = [];
   let prologue = "";
-  let root: XmlElement | null = null;
   scanXml(xml, {
     open(name, attributes) {
       const element: XmlElement = { name, attributes: rawAttributes(attributes), children: [] };
-      path.at(-1)?.children.push(element);
-      root ??= element;
+      (path.at(-1)?.children ?? roots).push(element);
       path.push(element);
     },
     close: () => path.pop(),
     raw(markup) {
-      if (root === null) prologue += markup;
+      if (roots.length === 0) prologue += markup;
       else path.at(-1)?.children.push(markup);
     },
   });
-  if (root === null) throw new DamagedFile("no root element");
+  const [root] = roots;
+  if (root === undefined) throw new DamagedFile("no root element");
   return { prologue, root };
 }
 

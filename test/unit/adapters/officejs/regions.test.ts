@@ -1,4 +1,5 @@
 import { regionsOf } from "../../../../src/adapters/officejs/regions";
+import { times } from "../../../contract/specBuilder";
 
 const cover = (...lines: string[]) => {
   const grid = lines.map((line) => [...line].map((letter) => (letter === "." ? null : letter)));
@@ -35,7 +36,7 @@ describe("regionsOf", () => {
     ]));
 
   it("covers every keyed cell exactly once", () => {
-    const lines = Array.from({ length: 40 }, (_, row) => Array.from({ length: 13 }, (_, column) => "abc."[(row * 7 + column * column) % 4] ?? ".").join(""));
+    const lines = times(40, (row) => times(13, (column) => "abc."[(row * 7 + column * column) % 4] ?? ".").join(""));
     const painted = lines.map((line) => [...line].map(() => "."));
     for (const [letter, top, left, bottom, right] of cover(...lines) as [string, number, number, number, number][]) {
       for (let row = top; row <= bottom; row += 1) {

@@ -8,9 +8,24 @@ const loaded: LoadedTable = {
   columnNames: ["№", "План"],
   row: 2,
   column: 1,
-  values: [["№", "План"], ["1", 35.1], ["", "#DIV/0!"], ["Итог", 35.1]],
-  types: [["String", "String"], ["String", "Double"], ["Empty", "Error"], ["String", "Double"]],
-  formats: [["General", "General"], ["@", "0.00"], ["General", "0.00"], ["General", "0.00"]],
+  values: [
+    ["№", "План"],
+    ["1", 35.1],
+    ["", "#DIV/0!"],
+    ["Итог", 35.1],
+  ],
+  types: [
+    ["String", "String"],
+    ["String", "Double"],
+    ["Empty", "Error"],
+    ["String", "Double"],
+  ],
+  formats: [
+    ["General", "General"],
+    ["@", "0.00"],
+    ["General", "0.00"],
+    ["General", "0.00"],
+  ],
   hidden: [false, false, true, false],
 };
 

@@ -19,7 +19,12 @@ const state = (change: Partial<WorkbookState> = {}): WorkbookState => ({
   ours: new Map([["report", own()]]),
   ...change,
 });
-const table = (name: string) => ({ name, range: { top: 0, left: 0, bottom: 1, right: 0 }, columns: ["Код"], styleName: "TableStyleLight9" });
+const table = (name: string) => ({
+  name,
+  range: { top: 0, left: 0, bottom: 1, right: 0 },
+  columns: ["Код"],
+  styleName: "TableStyleLight9",
+});
 const refusal = (action: () => unknown): unknown => {
   try {
     action();
@@ -48,7 +53,10 @@ describe("planWriting", () => {
 
   it("refuses a protected sheet of ours by its name", () => {
     const ours = new Map([["report", own({ protected: true })]]);
-    expect(refusal(() => planWriting(replacing(sheetSpec()), state({ ours })))).toMatchObject({ reason: "sheet-protected", subject: "Мой отчёт" });
+    expect(refusal(() => planWriting(replacing(sheetSpec()), state({ ours })))).toMatchObject({
+      reason: "sheet-protected",
+      subject: "Мой отчёт",
+    });
   });
 
   it("refuses new sheets in a workbook with protected structure, but not redrawing", () => {
@@ -58,7 +66,10 @@ describe("planWriting", () => {
   });
 
   it.each(["показатели", "ИТОГО"])("refuses the table name «%s», which a table or a defined name has", (name) =>
-    expect(refusal(() => planWriting(adding(sheetSpec({ tables: [table(name)] })), state()))).toMatchObject({ reason: "name-taken", subject: name }),
+    expect(refusal(() => planWriting(adding(sheetSpec({ tables: [table(name)] })), state()))).toMatchObject({
+      reason: "name-taken",
+      subject: name,
+    }),
   );
 
   it("lets a table of a sheet that is redrawn keep its name", () => {

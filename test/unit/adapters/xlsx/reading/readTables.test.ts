@@ -49,7 +49,7 @@ describe("tables of a file", () => {
   it("reads every kind of cell", async () => {
     const columns = ["Текст", "Общий", "Формула", "Да", "Ошибка", "Пусто", "Дата ISO", "Пустой текст", "Не вычислена"];
     const header = `<row r="1">${columns.map(inline).join("")}</row>`;
-    const row = `<row r="2"><c r="A2" t="inlineStr"><is><r><t>Жир</t></r><r><rPr><b/></rPr><t xml:space="preserve">ный _x0041_</t></r></is></c><c r="B2" t="s"><v>1</v></c><c r="C2" t="str"><f>"а"&amp;"б"</f><v>а&amp;б</v></c><c r="D2" t="b"><v>1</v></c><c r="E2" t="e"><f>1/0</f><v>#DIV/0!</v></c><c r="F2" s="0"/><c r="G2" t="d"><v>2021-12-31T12:00:00</v></c><c r="H2" t="str"><f>""</f><v></v></c><c r="I2"><f>1+1</f></c></row>`;
+    const row = `<row r="2"><c r="A2" t="inlineStr"><is><r><t>Жир</t></r><r><rPr><b/></rPr><t xml:space="preserve">ный _x0041_</t></r><rPh sb="0" eb="1"><t>чтение</t></rPh></is></c><c r="B2" t="s"><v>1</v></c><c r="C2" t="str"><f>"а"&amp;"б"</f><v>а&amp;б</v></c><c r="D2" t="b"><v>1</v></c><c r="E2" t="e"><f>1/0</f><v>#DIV/0!</v></c><c r="F2" s="0"/><c r="G2" t="d"><v>2021-12-31T12:00:00</v></c><c r="H2" t="str"><f>""</f><v></v></c><c r="I2"><f>1+1</f></c></row>`;
     const shared = `<sst xmlns="${MAIN}"><si><t>не тот</t></si><si><r><t>Доля </t></r><r><t>жителей</t></r><rPh sb="0" eb="1"><t>фонетика</t></rPh></si></sst>`;
     const change = { "xl/sharedStrings.xml": shared, "xl/_rels/workbook.xml.rels": withParts([["sharedStrings", "sharedStrings.xml"]]) };
     // 44561 is 31.12.2021; half a day more is noon.

@@ -65,6 +65,11 @@ describe("cells of a drawn sheet", () => {
     expect(await quoted("1.1", "@")).toBe(false);
   });
 
+  it("have no green corners where codes are texts", async () => {
+    const { xml } = await drawn(sheetSpec({ rows: plainRows(["1.1", "а"], ["1.2"]) }));
+    expect(xml).toContain('<ignoredErrors><ignoredError sqref="A1:B2" numberStoredAsText="1"/></ignoredErrors>');
+  });
+
   it("carry the value beside the formula: numbers, texts and nothing", async () => {
     const { xml } = await drawn(
       sheetSpec({

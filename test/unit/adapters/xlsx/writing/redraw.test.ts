@@ -90,6 +90,21 @@ describe("a sheet of ours drawn again", () => {
     expect(redrawn["xl/worksheets/_rels/sheet1.xml.rels"]).not.toContain("printerSettings");
   });
 
+  it("forgets the filter of its former cells, not the names a person gave to its cells", async () => {
+    const workbook = newXlsxWorkbook();
+    await workbook.writeSheets(replacing(sheetSpec()));
+    const parts = await savedParts(workbook);
+    const own = `<definedName name="_xlnm._FilterDatabase" localSheetId="0" hidden="1">'Отчёт'!$A$1:$C$9</definedName><definedName name="Итог" localSheetId="0">'Отчёт'!$B$2</definedName>`;
+    const named = (parts["xl/workbook.xml"] ?? "").replace("<definedNames>", `<definedNames>${own}`);
+    const opened = await openXlsxWorkbook(pack({ ...parts, "xl/workbook.xml": named }));
+    await opened.writeSheets(replacing(sheetSpec()));
+    expect(names(await savedParts(opened)).map((name) => /name="([^"]*)"/.exec(name)?.[1])).toEqual([
+      "Итог",
+      "_xlnm.Print_Area",
+      "MunicipalReport.report",
+    ]);
+  });
+
   it("asks for a recalculation only when a formula of the user looks at it", async () => {
     const parts = handmadeParts([
       { name: "Свод", body: `<sheetData><row r="1"><c r="A1"><f>'Отчёт &amp; Ко'!A1*2</f><v>2</v></c></row></sheetData>` },

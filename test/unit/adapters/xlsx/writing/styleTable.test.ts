@@ -45,6 +45,13 @@ describe("cell formats", () => {
     expect(listOf("cellXfs")[3]).toContain('<protection locked="0"/>');
   });
 
+  it("says which parts of the format apply, or Excel would take them from the named style", () => {
+    const { listOf } = draw(null, { horizontal: "centerAcross", wrap: true, indent: 2 });
+    expect(listOf("cellXfs")[1]).toBe(
+      '<xf numFmtId="0" fontId="1" fillId="0" borderId="0" xfId="0" applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1" applyProtection="1"><alignment horizontal="centerContinuous" vertical="center" wrapText="1" indent="2"/></xf>',
+    );
+  });
+
   it("keeps the user's formats, reuses number formats, and numbers new ones after the highest", () => {
     const styles = `<styleSheet xmlns="${MAIN}"><numFmts count="2"><numFmt numFmtId="170" formatCode="0.0"/><numFmt numFmtId="164" formatCode="0&quot; %&quot;"/></numFmts><fonts count="1"><font/></fonts><fills count="1"><fill/></fills><borders count="1"><border/></borders><cellXfs count="2"><xf numFmtId="170"/><xf/></cellXfs></styleSheet>`;
     const { indices, listOf } = draw(

@@ -1,0 +1,4 @@
+import { describeWorkbookPort } from "./workbookPort.contract";
+import { openWithXlsx } from "./xlsxUnderTest";
+
+describeWorkbookPort("xlsx", openWithXlsx);

@@ -1,0 +1,3 @@
+import { checkClient } from "./clientChecks";
+
+checkClient("node");

@@ -1,0 +1,86 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+
+/** A cell as it stands in a file. */
+export interface FileCell {
+  readonly formula: string | null;
+  /** A formula's cached value, or the plain value. */
+  readonly value: string | number | boolean;
+}
+
+type Parts = Record<string, Uint8Array>;
+
+/** All filled cells of a workbook file, by sheet name and cell name. A reader of its own, so that it cannot share a fault with the writer under test. */
+export function fileCells(bytes: Uint8Array): Map<string, Map<string, FileCell>> {
+  const parts = unzipSync(bytes);
+  const common = commonTexts(parts);
+  return new Map([...sheetParts(parts)].map(([name, path]) => [name, sheetCells(xmlOf(parts, path), common)]));
+}
+
+/** Puts a number into a cell that is in the file already, empty or not, and leaves everything else, the cached values too. */
+export function withNumber(bytes: Uint8Array, sheet: string, cell: string, value: number): Uint8Array {
+  const parts = unzipSync(bytes);
+  const path = sheetParts(parts).get(sheet);
+  if (path === undefined) throw new Error(`No sheet ${sheet}`);
+  const place = new RegExp(`<c r="${cell}"([^>]*?)(?:/>|>.*?</c>)`, "su");
+  const xml = xmlOf(parts, path);
+  if (!place.test(xml)) throw new Error(`No cell ${cell} on ${sheet}`);
+  const edited = xml.replace(place, (_, attributes: string) => `<c r="${cell}"${attributes.replace(/ t="[^"]*"/u, "")}><v>${value}</v></c>`);
+  return zipSync({ ...parts, [path]: strToU8(edited) });
+}
+
+const xmlOf = (parts: Parts, path: string): string => strFromU8(parts[path] ?? new Uint8Array());
+
+function sheetParts(parts: Parts): Map<string, string> {
+  const targets = new Map(
+    elements(xmlOf(parts, "xl/_rels/workbook.xml.rels"), "Relationship").map(({ attributes }) => [attribute(attributes, "Id"), attribute(attributes, "Target")]),
+  );
+  return new Map(
+    elements(xmlOf(parts, "xl/workbook.xml"), "sheet").map(({ attributes }) => {
+      const target = targets.get(attribute(attributes, "r:id")) ?? "";
+      return [decoded(attribute(attributes, "name")), target.startsWith("/") ? target.slice(1) : `xl/${target}`];
+    }),
+  );
+}
+
+const commonTexts = (parts: Parts): string[] => elements(xmlOf(parts, "xl/sharedStrings.xml"), "si").map(({ inner }) => textOf(inner));
+
+function sheetCells(xml: string, common: readonly string[]): Map<string, FileCell> {
+  const cells = new Map<string, FileCell>();
+  for (const { attributes, inner } of elements(xml, "c")) {
+    const type = attribute(attributes, "t");
+    const [formula] = elements(inner, "f");
+    const [cached] = elements(inner, "v");
+    const raw = type === "inlineStr" ? textOf(inner) : decoded(cached?.inner ?? "");
+    if (formula === undefined && raw === "") continue;
+    cells.set(attribute(attributes, "r"), { formula: formula === undefined ? null : decoded(formula.inner), value: valueOf(raw, type, common) });
+  }
+  return cells;
+}
+
+function valueOf(raw: string, type: string, common: readonly string[]): FileCell["value"] {
+  if (type === "s") return common[Number(raw)] ?? "";
+  if (type === "b") return raw === "1";
+  return type === "" || type === "n" ? Number(raw) : raw;
+}
+
+function elements(xml: string, name: string): { attributes: string; inner: string }[] {
+  const pattern = new RegExp(`<${name}((?:\\s[^>]*?)?)(?:/>|>(.*?)</${name}>)`, "gsu");
+  return [...xml.matchAll(pattern)].map(([, attributes = "", inner = ""]) => ({ attributes, inner }));
+}
+
+const attribute = (attributes: string, name: string): string => new RegExp(`\\s${name}="([^"]*)"`, "u").exec(attributes)?.[1] ?? "";
+
+const textOf = (inner: string): string =>
+  elements(inner, "t")
+    .map((piece) => decoded(piece.inner))
+    .join("");
+
+const ENTITIES: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
+
+/** XML entities, and the `_x000D_` notation of characters that XML does not keep. */
+const decoded = (text: string): string =>
+  text
+    .replace(/&(?:#x([\da-f]+)|#(\d+)|(\w+));/giu, (_, hex?: string, digits?: string, name?: string) =>
+      name === undefined ? String.fromCodePoint(hex === undefined ? Number(digits) : Number.parseInt(hex, 16)) : (ENTITIES[name] ?? ""),
+    )
+    .replace(/_x([\dA-F]{4})_/giu, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));

@@ -1,0 +1,115 @@
+import { partizansk2021 } from "../../src/tables/sample/partizansk2021";
+import type { TemplateContent } from "../../src/tables/template/templateSheets";
+import { fileCells, withNumber, type FileCell } from "./fileCells";
+import { startLibreOffice, type LibreOffice } from "./libreOffice";
+import { calculated, inputFile, type ProgrammeBook } from "./programmeBooks";
+import { directions } from "./programmes/directions";
+import { largeMoney } from "./programmes/largeMoney";
+import { manySources } from "./programmes/manySources";
+import { numbersAsText } from "./programmes/numbersAsText";
+import { oddities } from "./programmes/oddities";
+import { threeHundredMeasures } from "./programmes/threeHundredMeasures";
+import { withoutMoney, withoutMoneyRows } from "./programmes/withoutMoney";
+
+const GENERATED_SHEETS = ["Отчёт", "Форма 1. Показатели", "Форма 2. Мероприятия", "Форма 3. Расходы", "Расчёт эффективности", "Проверка данных"];
+
+const changed = (table: "Показатели" | "Расходы", row: number, column: string, value: number): TemplateContent => ({
+  ...partizansk2021,
+  [table]: partizansk2021[table].map((cells, index) => (index === row ? { ...cells, [column]: value } : cells)),
+});
+
+const BOOKS: Readonly<Record<string, ProgrammeBook>> = {
+  sample: { content: partizansk2021 },
+  "sample-with-all-facts": { content: changed("Показатели", 0, "Факт", 35.1) },
+  "sample-with-less-spent": { content: changed("Расходы", 6, "Факт", 2.5) },
+  "numbers-as-text": numbersAsText,
+  directions,
+  "without-money": withoutMoney,
+  "without-money-rows": withoutMoneyRows,
+  "many-sources": manySources,
+  "three-hundred-measures": threeHundredMeasures,
+  oddities,
+  "large-money": largeMoney,
+};
+
+let office: LibreOffice;
+const ours: Record<string, Uint8Array> = {};
+let theirs: Record<string, Uint8Array> = {};
+
+beforeAll(async () => {
+  office = await startLibreOffice();
+  for (const [name, book] of Object.entries(BOOKS)) ours[name] = await calculated(await inputFile(book));
+  theirs = await office.recalculate(ours);
+});
+
+afterAll(() => office.remove());
+
+/** Formula cells whose value LibreOffice sees otherwise, and how many were compared. */
+function compare(file: Uint8Array, recalculated: Uint8Array): { compared: number; different: string[] } {
+  const [written, taken] = [fileCells(file), fileCells(recalculated)];
+  let compared = 0;
+  const different: string[] = [];
+  for (const [sheet, cells] of written) {
+    for (const [cell, { formula, value }] of cells) {
+      if (formula === null) continue;
+      compared += 1;
+      const other = taken.get(sheet)?.get(cell)?.value ?? "";
+      if (!same(value, other)) different.push(`${sheet}!${cell}: ${JSON.stringify(value)} here, ${JSON.stringify(other)} in LibreOffice, =${formula}`);
+    }
+  }
+  return { compared, different };
+}
+
+const same = (one: FileCell["value"], other: FileCell["value"]): boolean =>
+  typeof one === "number" && typeof other === "number" ? Math.abs(one - other) <= 1e-9 * Math.max(Math.abs(one), Math.abs(other)) : one === other;
+
+const formulas = (file: Uint8Array, sheet: string): number => [...(fileCells(file).get(sheet)?.values() ?? [])].filter(({ formula }) => formula !== null).length;
+
+describe("LibreOffice recalculates every formula cell to the value that the file already shows", () => {
+  it.each(Object.keys(BOOKS))("%s", (name) => {
+    const { compared, different } = compare(ours[name] as Uint8Array, theirs[name] as Uint8Array);
+    expect(different).toEqual([]);
+    expect(compared).toBeGreaterThan(50);
+  });
+
+  it("compares more than 500 cells of the sample, on every sheet that computes", () => {
+    const sample = ours["sample"] as Uint8Array;
+    expect(compare(sample, theirs["sample"] as Uint8Array).compared).toBeGreaterThan(500);
+    expect([...fileCells(sample).keys()].slice(-6)).toEqual(GENERATED_SHEETS);
+    for (const sheet of GENERATED_SHEETS) expect([sheet, formulas(sample, sheet)]).not.toEqual([sheet, 0]);
+  });
+});
+
+/** Cells of a recalculated book that hold a text with the given words. */
+const cellsSaying = (file: Uint8Array, sheet: string, words: string): string[] =>
+  [...(fileCells(file).get(sheet) ?? [])].flatMap(([, { value }]) => (typeof value === "string" && value.includes(words) ? [value] : []));
+
+describe("the fact that comes later is entered into the finished workbook: Показатели!H2 = 35,1", () => {
+  let later: Uint8Array;
+  beforeAll(async () => {
+    const { entered } = await office.recalculate({ entered: withNumber(ours["sample"] as Uint8Array, "Показатели", "H2", 35.1) });
+    later = entered as Uint8Array;
+  });
+
+  // 35,1 / 34,6 = 101,45 % → 101 %; (101 + 101 + 100 + 100) / 4 = 100,5 %.
+  it("makes the mean 1.005 and the effectiveness 1.005", () => {
+    const values = [...(fileCells(later).get("Расчёт эффективности")?.values() ?? [])].map(({ value }) => value);
+    expect(values.filter((value) => value === 1.005)).toHaveLength(2);
+    expect(values).not.toContain(1.003);
+  });
+
+  it("rewrites the conclusion: 100,5 % and no longer preliminary", () => {
+    const [conclusion, ...others] = cellsSaying(later, "Отчёт", "ВЫВОД");
+    expect(others).toEqual([]);
+    expect(conclusion).toContain("100,5 %");
+    expect(conclusion).toContain("высокой эффективности");
+    expect(cellsSaying(later, "Отчёт", "предварительно")).toEqual([]);
+    expect(cellsSaying(later, "Отчёт", "ещё нет фактических значений")).toEqual([]);
+  });
+
+  it("is a change that LibreOffice made: the file still says 100,3 and «предварительно»", () => {
+    const [conclusion] = cellsSaying(ours["sample"] as Uint8Array, "Отчёт", "ВЫВОД");
+    expect(conclusion).toContain("100,3 %");
+    expect(conclusion).toContain("предварительно");
+  });
+});

@@ -1,0 +1,5 @@
+/** A message that the user has to acknowledge. */
+export interface Notice {
+  readonly title: string;
+  readonly message: string;
+}

@@ -1,0 +1,34 @@
+import { areaName, parseArea } from "../../host/model/address";
+import { shownText } from "../../host/model/numberFormat";
+import type { CellValue } from "../../host/model/cellValue";
+import type { Session } from "./session";
+
+/** What tests may look at; nothing here changes the workbook. */
+export interface WorkbenchView {
+  cell(sheet: string, address: string): { value: CellValue; formula: string | null; text: string };
+  sheets(): string[];
+  /** «Показатели!H2». */
+  selection(): string;
+  /** Round trips of the pane and of the ribbon command since the workbook was opened. */
+  syncs(): { pane: number; commands: number };
+  /** Members of the Excel API that the stand-in lacks and was asked for. */
+  gaps(): string[];
+  isEditing(): boolean;
+}
+
+/** A read-only window into the session that is open at the time of each call. */
+export const viewOf = (current: () => Session): WorkbenchView => ({
+  cell: (name, address) => {
+    const { workbook } = current();
+    const sheet = workbook.sheet(name);
+    const area = parseArea(address);
+    if (sheet === null || area === null) throw new Error(`No such cell: ${name}!${address}`);
+    const { value, formula, style } = sheet.cell(area.top, area.left);
+    return { value, formula, text: shownText(value, style.numberFormat, workbook.locale) };
+  },
+  sheets: () => current().workbook.sheets.map(({ name }) => name),
+  selection: () => `${current().cursor.sheet.name}!${areaName(current().cursor.area)}`,
+  syncs: () => ({ pane: current().pane.excel.host.syncs, commands: current().commands.excel.host.syncs }),
+  gaps: () => [...current().pane.excel.host.gaps, ...current().commands.excel.host.gaps],
+  isEditing: () => current().edit !== null,
+});
