@@ -72,7 +72,7 @@ const NOT_ERRORS: Partial<Record<FindingCode, Severity>> = { I02: "warning", I07
 
 /** The severity that a finding carries. */
 export const severityOf = (facts: FindingFacts): Severity =>
-  facts.code === "P14" && facts.problem !== "not-covered" ? "hint" : (NOT_ERRORS[facts.code] ?? "error");
+  facts.code === "P14" && (facts.problem === "gap" || facts.problem === "overlap") ? "hint" : (NOT_ERRORS[facts.code] ?? "error");
 
 /** Whether any of the findings forbids the calculation. */
 export const refuses = (findings: readonly Finding[]): boolean => findings.some((finding) => severityOf(finding) === "error");

@@ -53,6 +53,7 @@ export type Rule =
   | "dynamics"
   | "spending-share"
   | "level-mean"
+  | "contribution"
   | "effectiveness"
   | "compared-index";
 

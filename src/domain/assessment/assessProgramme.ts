@@ -4,6 +4,7 @@ import type { Indicator } from "../model/indicator";
 import type { ProgrammeData } from "../model/programmeData";
 import type { Entry, Quantity } from "../quantity";
 import type { Assessment, IndicatorAssessment, SubprogrammeAssessment } from "./assessment";
+import { indicatorContribution } from "./contribution";
 import { assessLevel } from "./assessLevel";
 import { indicatorChange } from "./dynamics";
 import { countedMeasures } from "./implementation";
@@ -43,7 +44,10 @@ export function assessProgramme(data: ProgrammeData, methodology: Methodology, v
   };
   const programme = assessLevel(whole, methodology);
   const preliminary = indicators.some(({ actual }) => !actual.result.known);
-  return { data, methodology, indicators, measures, spending, subprogrammes, programme, preliminary };
+  const contributions = indicators.map(({ achievement, weight }, position) =>
+    indicatorContribution(`${variant}indicator:${position + 1}`, achievement, weight, programme.assessed, methodology),
+  );
+  return { data, methodology, indicators, contributions, measures, spending, subprogrammes, programme, preliminary };
 }
 
 function assessIndicator(indicator: Indicator, position: number, methodology: Methodology, withChange: boolean, variant: string): IndicatorAssessment {

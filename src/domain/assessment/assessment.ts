@@ -16,6 +16,8 @@ export interface Assessment {
   readonly data: ProgrammeData;
   readonly methodology: Methodology;
   readonly indicators: readonly IndicatorAssessment[];
+  /** Contribution of each indicator to the programme's degree, in their order. */
+  readonly contributions: readonly (Quantity | null)[];
   readonly measures: readonly CountedMeasure[];
   readonly spending: ProgrammeSpending;
   readonly subprogrammes: readonly SubprogrammeAssessment[];

@@ -45,9 +45,13 @@ export function levelIndex(figures: Components, methodology: Methodology): Expre
 
 const UNKNOWN: Expression = { kind: "unknown", reason: "value-missing" };
 
-/** Where no money was planned: the spending part is dropped, counts as 1, or leaves the index unknown, as the methodology says. */
+/**
+ * Where no money was planned: the spending part is dropped, counts as 1, or leaves the index unknown, as the methodology says. An amount that should be
+ * there and is not leaves it unknown in any case.
+ */
 function withMoney(outturn: Quantity, { outturn: rules }: Methodology, full: Expression, without: Expression): Expression {
-  return rules.withoutMoney.value === "not-computed" ? full : when(isKnown(outturn), full, without);
+  const amountMissing = !outturn.result.known && outturn.result.reason === "value-missing";
+  return rules.withoutMoney.value === "not-computed" || amountMissing ? full : when(isKnown(outturn), full, without);
 }
 
 /** Σ weight × result; where no money was planned, the weights of the spending results go to the others in proportion. */

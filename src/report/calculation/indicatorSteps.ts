@@ -17,6 +17,16 @@ export const indicatorSteps = ({ indicators, methodology }: Assessment, printOf:
     return { ...step, name: [cellPart(indicator.source.cells.name, indicator.name)], how: step.how.length > 0 ? step.how : unknown };
   });
 
+/** What each indicator brings to the programme's degree of achievement. */
+export const contributionSteps = ({ indicators, contributions, methodology }: Assessment, printOf: PrintOf): Step[] =>
+  contributions.flatMap((contribution, index): Step[] => {
+    const item = indicators[index];
+    if (contribution === null || item === undefined || !contribution.result.known) return [];
+    const { indicator } = item;
+    const step = figureStep("", contribution, printOf, words.contribution[methodology.achievement.aggregate.value], "");
+    return [{ ...step, name: [cellPart(indicator.source.cells.name, indicator.name)] }];
+  });
+
 function ruleOf({ direction, planned, actual }: IndicatorAssessment, methodology: Methodology): string {
   const { indicator, unit } = methodology;
   if (!actual.result.known) return words.missing[indicator.missingActual.value];

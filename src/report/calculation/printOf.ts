@@ -15,6 +15,8 @@ export const printBy =
       case "mean-achievement":
       case "level-mean":
         return achievementPrint(methodology);
+      case "contribution":
+        return { ...achievementPrint(methodology), digits: Math.max(2, achievementPrint(methodology).digits) };
       case "outturn":
         return resultPrint(methodology, methodology.outturn.roundingDigits.value);
       case "implementation-rate":

@@ -1,7 +1,7 @@
 import type { Assessment } from "../../domain/assessment/assessment";
 import type { SensitivityCase } from "../../domain/assessment/sensitivity";
 import { reportTexts } from "../../messages/report/reportTexts";
-import { indicatorSteps } from "../calculation/indicatorSteps";
+import { contributionSteps, indicatorSteps } from "../calculation/indicatorSteps";
 import { levelSteps } from "../calculation/levelSteps";
 import { printBy } from "../calculation/printOf";
 import { sensitivityTables } from "../calculation/sensitivityTable";
@@ -37,6 +37,13 @@ export function calculationSheet(assessment: Assessment, cases: readonly Sensiti
   }
   sheet.wide([words.wholeProgramme], STYLES.band);
   add(sheet, levelSteps(programme, assessment, moneyUnit, printOf, true));
+  const contributions = contributionSteps(assessment, printOf);
+  if (contributions.length > 0) {
+    sheet.add(spacer());
+    sheet.wide([words.contributionTitle], STYLES.heading);
+    header(sheet);
+    add(sheet, contributions);
+  }
   sheet.add(spacer());
   sheet.wide([words.sensitivityTitle], STYLES.heading);
   sensitivityTables(sheet, assessment, cases, digits);
