@@ -57,6 +57,7 @@ export interface TableSpec {
   /** Header row and at least one data row. */
   readonly range: RangeSpec;
   readonly columns: readonly string[];
+  /** One of Excel's own table styles; rows are not banded, the cells bring their own look. */
   readonly styleName: string;
 }
 

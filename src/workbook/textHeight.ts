@@ -2,8 +2,8 @@
 export const TALLEST_ROW = 409;
 
 /** Average width of a letter, as a share of the font size: Times New Roman and its metric equals, with a tenth in reserve for other programs. */
-const LETTER = 0.45;
-const LETTER_BOLD = 0.49;
+const LETTER = 0.48;
+const LETTER_BOLD = 0.52;
 /** Line height as a share of the font size. */
 const LINE = 1.2;
 const PADDING = 4;

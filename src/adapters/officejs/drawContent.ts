@@ -41,6 +41,7 @@ function drawTable(sheet: Excel.Worksheet, spec: TableSpec): void {
   const table = sheet.tables.add(rangeOf(sheet, spec.range), true);
   table.name = spec.name;
   table.style = spec.styleName;
+  table.showBandedRows = false;
 }
 
 function drawLink(sheet: Excel.Worksheet, cell: string, link: LinkSpec): void {

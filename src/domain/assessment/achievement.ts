@@ -35,7 +35,7 @@ export function programmeAchievement(id: string, items: readonly AssessedItem[],
       return levelAchievement(id, items.filter(({ subprogramme }) => subprogramme === null), methodology);
     case "groups": {
       const groups = [...new Set(items.map(({ subprogramme }) => subprogramme))];
-      const parts = groups.map((group) => part(`${id}:${group ?? "programme"}`, group ?? "", items.filter(({ subprogramme }) => subprogramme === group), methodology));
+      const parts = groups.map((group, position) => part(`${id}:group/${position}`, group ?? "", items.filter(({ subprogramme }) => subprogramme === group), methodology));
       return { value: quantity(id, "mean-achievement", finished({ kind: "mean-of-known", items: parts.map(({ value }) => value) }, methodology)), parts };
     }
     case "levels":

@@ -13,8 +13,10 @@ import type { Spending } from "./spending";
 
 /** What one level is judged by. */
 export interface LevelInputs {
-  /** "programme", or "subprogramme:1". */
+  /** "programme", or "subprogramme/0": positions, because a subprogramme's code may hold any sign. */
   readonly scope: string;
+  /** Sets the figures of a second assessment apart; what does not rest on the indicators' degrees is the same figure in both. */
+  readonly variant: string;
   readonly isProgramme: boolean;
   readonly indicators: readonly IndicatorAssessment[];
   readonly measures: readonly CountedMeasure[];
@@ -25,7 +27,9 @@ export interface LevelInputs {
 }
 
 /** The figures of the programme or of one subprogramme, in the order of the act. */
-export function assessLevel({ scope, isProgramme, indicators, measures, spending, counted, contributions }: LevelInputs, methodology: Methodology): LevelAssessment {
+export function assessLevel(inputs: LevelInputs, methodology: Methodology): LevelAssessment {
+  const { isProgramme, indicators, measures, spending, counted, contributions } = inputs;
+  const scope = `${inputs.variant}${inputs.scope}`;
   const items: AssessedItem[] = indicators.map(({ indicator, achievement, weight }) => ({
     subprogramme: indicator.subprogramme,
     level: indicator.level,
@@ -35,12 +39,12 @@ export function assessLevel({ scope, isProgramme, indicators, measures, spending
   const degree = (isProgramme ? programmeAchievement : levelAchievement)(`${scope}:achievement`, items, methodology);
   const achievements = items.map(({ achievement }) => achievement);
   const used = usedComponents(methodology);
-  const done = implementation(scope, measures, methodology);
+  const done = implementation(inputs.scope, measures, methodology);
   const assessed = quantity(`${scope}:assessed`, "assessed-indicators", { kind: "count-known", items: achievements });
-  const efficiency = used.has("spendingEfficiency") ? spendingEfficiency(`${scope}:efficiency`, done.rate, counted.outturn, methodology) : null;
+  const efficiency = used.has("spendingEfficiency") ? spendingEfficiency(`${inputs.scope}:efficiency`, done.rate, counted.outturn, methodology) : null;
   const correction = used.has("factor") ? correctionFactor(scope, degree.value, counted.outturn, methodology) : null;
   const changes = indicators.flatMap(({ change }) => change ?? []);
-  const change = used.has("dynamics") ? dynamics(`${scope}:dynamics`, changes, methodology) : null;
+  const change = used.has("dynamics") ? dynamics(`${inputs.scope}:dynamics`, changes, methodology) : null;
   const figures: Components = {
     achievement: degree.value,
     outturn: counted.outturn,

@@ -17,24 +17,26 @@ export function assessProgramme(data: ProgrammeData, methodology: Methodology, v
   const indicators = data.indicators.map((indicator, position) => assessIndicator(indicator, position, methodology, withChange, variant));
   const measures = countedMeasures(data.measures, isFinanced(data, methodology), methodology);
   const spending = spendingOf(data, methodology);
-  const subprogrammes = data.subprogrammes.map((subprogramme): SubprogrammeAssessment => {
-    const scope = `${variant}subprogramme:${subprogramme.code}`;
+  const subprogrammes = data.subprogrammes.map((subprogramme, position): SubprogrammeAssessment => {
+    const scope = `subprogramme/${position}`;
     const level = spending.levels.find((candidate) => candidate.subprogramme === subprogramme.code);
-    const total = level?.total ?? sumOf(`${subprogramme.code}/total`, [], methodology);
+    const total = level?.total ?? sumOf(`${scope}/total`, [], methodology);
     const inputs = {
       scope,
+      variant,
       isProgramme: false,
       indicators: indicators.filter(({ indicator }) => indicator.subprogramme === subprogramme.code),
       measures: measures.filter(({ measure }) => measure.subprogramme === subprogramme.code),
       spending: total,
-      counted: level === undefined ? total : countedSpending(subprogramme.code, level, methodology),
+      counted: level === undefined ? total : countedSpending(scope, level, methodology),
       contributions: [],
     };
     return { subprogramme, ...assessLevel(inputs, methodology) };
   });
 
   const whole = {
-    scope: `${variant}programme`,
+    scope: "programme",
+    variant,
     isProgramme: true,
     indicators,
     measures,

@@ -43,33 +43,27 @@ export interface ProgrammeSpending {
 /** Adds up «Расходы»: measure × source, level × source, programme × source, and the totals; each sum rests on the one below it. */
 export function spendingOf({ expenditures, subprogrammes }: ProgrammeData, methodology: Methodology): ProgrammeSpending {
   const codes = [null, ...subprogrammes.map(({ code }) => code)];
-  const levels = codes.flatMap((code) => {
+  const levels = codes.flatMap((code, position) => {
     const rows = expenditures.filter(({ subprogramme }) => subprogramme === code);
-    return rows.length === 0 ? [] : [levelSpending(code, rows, methodology)];
+    return rows.length === 0 ? [] : [levelSpending(code, `level/${position}`, rows, methodology)];
   });
-  const parts = levels.flatMap(({ sources }) => sources);
-  const sources = distinct(parts.map(({ source }) => source)).map((source) =>
-    sumBySource(`programme/${source}`, source, parts.filter((part) => part.source === source), methodology),
-  );
+  const sources = bySource("programme", levels, methodology);
   return { levels, sources, total: sumOf("programme/total", sources, methodology) };
 }
 
-function levelSpending(code: string | null, rows: readonly Expenditure[], methodology: Methodology): LevelSpending {
-  const scope = code ?? "direct";
+function levelSpending(code: string | null, scope: string, rows: readonly Expenditure[], methodology: Methodology): LevelSpending {
   const measures = distinct(rows.map(measureKey)).map((key, position) =>
-    measureSpending(`${scope}/${position + 1}`, rows.filter((row) => measureKey(row) === key), methodology),
+    measureSpending(`${scope}/measure/${position}`, rows.filter((row) => measureKey(row) === key), methodology),
   );
-  const parts = measures.flatMap(({ sources }) => sources);
-  const sources = distinct(parts.map(({ source }) => source)).map((source) =>
-    sumBySource(`${scope}/${source}`, source, parts.filter((part) => part.source === source), methodology),
-  );
+  const sources = bySource(scope, measures, methodology);
   return { subprogramme: code, measures, sources, total: sumOf(`${scope}/total`, sources, methodology) };
 }
 
 function measureSpending(scope: string, rows: readonly Expenditure[], methodology: Methodology): MeasureSpending {
-  const sources = distinct(rows.map(({ fundingSource }) => fundingSource)).map((source) => {
-    const entries = rows.filter(({ fundingSource }) => fundingSource === source).map((row, position) => entered(`${scope}/${source}/${position + 1}`, row, methodology));
-    return sumBySource(`${scope}/${source}`, source, entries, methodology);
+  const sources = distinct(rows.map(({ fundingSource }) => fundingSource)).map((source, position) => {
+    const id = `${scope}/source/${position}`;
+    const entries = rows.filter(({ fundingSource }) => fundingSource === source).map((row, index) => entered(`${id}/row/${index}`, row, methodology));
+    return { source, ...sumOf(id, entries, methodology) };
   });
   const name = rows.find((row) => row.name !== null)?.name ?? null;
   return { number: rows[0]?.measureNumber ?? null, name, sources, total: sumOf(`${scope}/total`, sources, methodology), rows };
@@ -84,10 +78,14 @@ const entered = (id: string, { planned, appropriated, actual }: Expenditure, { o
   actual: quantity(`entered:${id}:actual`, "entered", { kind: "entered", entry: actual }),
 });
 
-const sumBySource = (scope: string, source: string, parts: readonly Amounts[], methodology: Methodology): SourceSpending => ({
-  source,
-  ...sumOf(scope, parts, methodology),
-});
+/** The sums of the parts, source by source. Ids are made of positions: a subprogramme's code or a source's name may hold any sign. */
+function bySource(scope: string, parts: readonly { readonly sources: readonly SourceSpending[] }[], methodology: Methodology): SourceSpending[] {
+  const all = parts.flatMap(({ sources }) => sources);
+  return distinct(all.map(({ source }) => source)).map((source, position) => {
+    const own = all.filter((part) => part.source === source);
+    return { source, ...sumOf(`${scope}/source/${position}`, own, methodology) };
+  });
+}
 
 /** The sum of the parts; unknown where there are none. */
 export function sumOf(scope: string, parts: readonly Amounts[], methodology: Methodology): Spending {

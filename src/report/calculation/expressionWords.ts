@@ -48,7 +48,8 @@ export function expressionWords(expression: Expression, printOf: PrintOf): Sente
 
 const figurePart = (quantity: Quantity, printOf: PrintOf): SentencePart => {
   const print = printOf(quantity);
-  return print === "entered" ? { kind: "count", quantity } : { kind: "figure", quantity, print };
+  if (print === "entered") return { kind: "count", quantity };
+  return quantity.rule === "expenditure-sum" ? { kind: "amount", quantity, digits: print.digits } : { kind: "figure", quantity, print };
 };
 
 const enclosed = (expression: Expression, words: (inner: Expression) => SentencePart[]): SentencePart[] =>

@@ -69,7 +69,7 @@ function render({ content, style, link }: DraftCell, here: Home, homes: Homes): 
     case "live-text":
       return cell(liveText(content.cell, content.text, content.piece), liveTextFormula(content.cell, content.text, content.piece));
     case "live-date":
-      return cell(content.value, `IF(${inputReference(content.cell)}="","",${inputReference(content.cell)})`);
+      return cell(content.value, `IF(ISNUMBER(${inputReference(content.cell)}),INT(${inputReference(content.cell)}),${inputReference(content.cell)}&"")`);
     case "rating": {
       const label = (verdict: { label: string } | null): string => verdict?.label ?? content.unknown;
       const { result } = content.rating;

@@ -1,6 +1,7 @@
 import type { Entry } from "../../domain/quantity";
 import { inputReference } from "./homes";
 import { noiseOf, numberInText, substitute } from "./numberInText";
+import { plainWords } from "./plainWords";
 import { literal, NO_VALUE } from "./text";
 
 /** Reading of one entry within a formula: its numeric body, and the test that it is there. */
@@ -33,13 +34,13 @@ export function enteredFormula({ cell, reading }: Entry): EnteredFormula {
       return { body: numberInText(`MID(${address},FIND(${literal(separator)},${address})+${separator.length},99)`, noiseOf([upper])), absent: blank };
     }
     case "day":
-      return { body: address, absent: `NOT(ISNUMBER(${address}))` };
+      return { body: `INT(${address})`, absent: `NOT(ISNUMBER(${address}))` };
     case "year-end":
-      return { body: `DATE(VALUE(LEFT(TRIM(${address}),4)),12,31)`, absent: blank };
+      return { body: `DATE(VALUE(LEFT(${plainWords(address, cell.text ?? "")},4)),12,31)`, absent: blank };
     case "day-text":
-      return { body: dayInText(`TRIM(${address})`), absent: blank };
+      return { body: dayInText(plainWords(address, cell.text ?? "")), absent: blank };
     case "yes-no": {
-      const word = wordIn(address);
+      const word = wordIn(address, reading.text);
       return { body: `IF(${isYes(address, word)},1,0)`, absent: `NOT(OR(${isYes(address, word)},${isNo(address, word)}))` };
     }
   }
@@ -55,7 +56,7 @@ export function enteredCellFormula(entry: Entry): string {
       return `IF(ISNUMBER(${inputReference(entry.cell)}),${body},${none})`;
     case "yes-no": {
       const address = inputReference(entry.cell);
-      const word = wordIn(address);
+      const word = wordIn(address, entry.reading.text);
       return `IF(${isYes(address, word)},1,IF(${isNo(address, word)},0,${none}))`;
     }
     default:
@@ -70,7 +71,7 @@ function dayInText(text: string): string {
   return `DATE(VALUE(MID(${text},${second}+1,4)),VALUE(MID(${text},${first}+1,${second}-${first}-1)),VALUE(LEFT(${text},${first}-1)))`;
 }
 
-const wordIn = (address: string): string => `LOWER(TRIM(${substitute(address, "\u00a0", " ")}))`;
+const wordIn = (address: string, text: string): string => `LOWER(${plainWords(address, text)})`;
 
 /** A tick of Excel is TRUE; compared as a value, because its name depends on the language. */
 const isYes = (address: string, word: string): string => `OR(${word}="да",${word}="yes",${address}=TRUE)`;

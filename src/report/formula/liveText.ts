@@ -7,17 +7,17 @@ const TO_THE_END = 32767;
 
 /** What a live text shows now: the text without surrounding spaces, or what the cell says where that counts as absent («-»). */
 export function liveText(cell: SourceCell, text: string | null, piece: TextPiece | null): string {
-  if (text === null) return cell.text ?? "";
+  if (text === null) return trimmedByExcel(cell.text ?? "");
   return piece === null ? text : text.slice(piece.from, piece.from + piece.length);
 }
 
 /** A formula that shows the cell's text as text, also when the cell is empty or holds a number; null where no formula can say it. */
 export function liveTextFormula(cell: SourceCell, text: string | null, piece: TextPiece | null): string | null {
   const address = inputReference(cell);
-  if (text === null) return `${address}&""`;
+  if (text === null) return `TRIM(${address})`;
   if (cell.text === null) return numberAsText(address, text);
-  if (piece === null && text === cell.text) return `${address}&""`;
   if (piece === null && text === trimmedByExcel(cell.text)) return `TRIM(${address})`;
+  if (piece === null && text === cell.text) return `${address}&""`;
   const start = cell.text.indexOf(text);
   if (start < 0) return null;
   const { from, length } = piece ?? { from: 0, length: text.length };
@@ -27,7 +27,7 @@ export function liveTextFormula(cell: SourceCell, text: string | null, piece: Te
 
 /** A number joined to a text has the decimal mark of the program's language; a date or a truth value would show as something else. */
 function numberAsText(address: string, text: string): string | null {
-  if (/^-?\d*$/u.test(text)) return `${address}&""`;
+  if (/^-?\d*$/u.test(text)) return `TRIM(${address})`;
   if (/^-?\d+\.\d+$/u.test(text)) return `SUBSTITUTE(${address}&"",",",".")`;
   return /^-?\d+,\d+$/u.test(text) ? `SUBSTITUTE(${address}&"",".",",")` : null;
 }

@@ -2,9 +2,11 @@ import { decimal, plain } from "../../domain/decimal";
 import type { Condition, Entry, Expression, Quantity } from "../../domain/quantity";
 import { enteredCellFormula, enteredFormula } from "./enteredFormula";
 import { inputReference, reference, textId, type Home, type Homes } from "./homes";
+import { isNoisy, withoutNoise } from "./noise";
+import { plainWords, withPlainSpaces } from "./plainWords";
 import { pushInwards } from "./pushInwards";
 import { coveringRanges, inputRanges, overRanges } from "./ranges";
-import { literal, NO_VALUE, withoutNoise } from "./text";
+import { literal, NO_VALUE } from "./text";
 import { countOfTexts } from "./textCount";
 import { weightedMeanBody } from "./weightedMean";
 import { writtenSums } from "./writtenSum";
@@ -44,8 +46,12 @@ function tail(expression: Expression, context: Context): string {
   return guarded({ ...rest, body: `IF(${body},${branches})`, binding: 3 });
 }
 
+/** The guard of a part that has no value whatever the cells say: no measures, no spending. */
+const ALWAYS = "TRUE";
+
 /** Puts the tests in front: all numbers there, no guard TRUE. */
 function guarded({ body, counted, guards }: Rendered): string {
+  if (guards.includes(ALWAYS)) return literal(NO_VALUE);
   const distinct = [...new Map(counted.map((item) => [item.ranges.join(","), item])).values()];
   const numbers = distinct.reduce((total, { count }) => total + count, 0);
   const ranges = distinct.flatMap((item) => item.ranges);
@@ -76,8 +82,10 @@ function render(expression: Expression, context: Context): Rendered {
       return called("MIN", [render(expression.left, context), render(expression.right, context)]);
     case "greatest":
       return called("MAX", [render(expression.left, context), render(expression.right, context)]);
-    case "round":
-      return called("ROUND", [render(expression.of, context), closed(String(expression.digits))]);
+    case "round": {
+      const of = render(expression.of, context);
+      return called("ROUND", [isNoisy(expression.of) ? { ...of, body: withoutNoise(of.body) } : of, closed(String(expression.digits))]);
+    }
     case "sum":
       return sum(expression.items, context);
     case "mean-of-known": {
@@ -102,8 +110,9 @@ function render(expression: Expression, context: Context): Rendered {
     case "count-texts":
       return countTexts(expression, context);
     case "unknown":
+      return { ...closed(literal(NO_VALUE)), guards: [ALWAYS] };
     case "when":
-      throw new Error(`An expression of kind ${expression.kind} must stand at the end of a rule`);
+      throw new Error("A choice must stand at the end of a rule");
   }
 }
 
@@ -144,15 +153,16 @@ function entered(entry: Entry): Rendered {
 }
 
 function textIs({ text, wanted }: Extract<Condition, { kind: "text-is" }>): string {
-  const tests = wanted.map((word) => `TRIM(${inputReference(text.cell)})=${literal(word)}`);
+  const shown = plainWords(inputReference(text.cell), text.cell.text ?? "");
+  const tests = wanted.map((word) => `${shown}=${literal(withPlainSpaces(word))}`);
   return tests.length === 1 ? (tests[0] ?? "FALSE") : `OR(${tests.join(",")})`;
 }
 
 function comparison({ kind, left, right }: Exclude<Condition, { kind: "known" | "text-is" }>, context: Context): Rendered {
-  const parts = [render(left, context), render(right, context)] as const;
+  const parts = [left, right].map((side) => ({ ...render(side, context), noisy: isNoisy(side) }));
+  const [one, other] = parts.map(({ body, noisy }) => (noisy ? withoutNoise(body) : body));
   const operator = { equal: "=", "at-least": ">=", "at-most": "<=", above: ">", below: "<" }[kind];
-  const side = ({ body, binding }: Rendered): string => (binding < 3 ? withoutNoise(body) : body);
-  return { ...merged(parts), body: `${side(parts[0])}${operator}${side(parts[1])}`, binding: 1 };
+  return { ...merged(parts), body: `${one}${operator}${other}`, binding: 1 };
 }
 
 function isKnown(quantity: Quantity, context: Context): string {

@@ -2,8 +2,10 @@ import { plain, ZERO } from "../../domain/decimal";
 import type { Quantity } from "../../domain/quantity";
 import type { SentencePart } from "../draft/draft";
 import { printed } from "../print";
+import { enteredFormula } from "./enteredFormula";
 import { reference, type Homes } from "./homes";
 import { liveTextFormula } from "./liveText";
+import { isNoisy, withoutNoise } from "./noise";
 import { ratingFormula } from "./ratingFormula";
 import { literal, NO_VALUE } from "./text";
 
@@ -46,37 +48,46 @@ function partFormula(part: SentencePart, homes: Homes, from: string): string {
   if (typeof part === "string") return literal(part);
   switch (part.kind) {
     case "figure": {
-      const cell = homeOf(part.quantity, homes, from);
+      const cell = homeOf(part.quantity.id, homes, from);
       const { percent, digits } = part.print;
-      return known(cell, percent ? `${fixedFormula(`${cell}*100`, digits)}&" %"` : fixedFormula(cell, digits));
+      const shown = percent ? `${cell}*100` : cell;
+      return known(cell, fixedFormula(isNoisy(part.quantity.expression) ? withoutNoise(shown) : shown, digits) + (percent ? '&" %"' : ""));
     }
     case "amount": {
-      const cell = homeOf(part.quantity, homes, from);
+      const cell = homeOf(part.quantity.id, homes, from);
       return known(cell, fixedFormula(cell, part.digits));
     }
     case "count":
-      return `SUBSTITUTE(${homeOf(part.quantity, homes, from)}&"",".",",")`;
+      return countFormula(part.quantity, homes, from);
     case "cell":
       return liveTextFormula(part.cell, part.text, null) ?? literal(part.text);
     case "verdict":
       return ratingFormula(part.rating, part.text, homes, from);
     case "when-unknown":
-      return `IF(ISNUMBER(${homeOf(part.quantity, homes, from)}),"",${joined(part.parts, homes, from)})`;
+      return `IF(ISNUMBER(${homeOf(part.quantity.id, homes, from)}),"",${joined(part.parts, homes, from)})`;
     case "when-positive":
-      return `IF(N(${homeOf(part.quantity, homes, from)})>0,${joined(part.parts, homes, from)},"")`;
+      return `IF(N(${homeOf(part.quantity.id, homes, from)})>0,${joined(part.parts, homes, from)},"")`;
   }
 }
 
 /** A number with the digits it has. */
 const plainText = ({ result }: Quantity): string => (result.known ? plain(result.value).replace(".", ",") : NO_VALUE);
 
+/** A border of a corridor stands in no cell of its own and is read where it was written. */
+function countFormula({ id, expression }: Quantity, homes: Homes, from: string): string {
+  const withComma = (number: string): string => `SUBSTITUTE(${number}&"",".",",")`;
+  if (homes.of(id) !== undefined || expression.kind !== "entered") return withComma(homeOf(id, homes, from));
+  const { body, absent } = enteredFormula(expression.entry);
+  return `IF(${absent},${literal(NO_VALUE)},${withComma(`(${body})`)})`;
+}
+
 const known = (cell: string, body: string): string => `IF(ISNUMBER(${cell}),${body},${literal(NO_VALUE)})`;
 
 /** FIXED writes the decimal mark of the program's language; the report always has a comma. */
 const fixedFormula = (body: string, digits: number): string => `SUBSTITUTE(FIXED(${body},${digits},TRUE),".",",")`;
 
-function homeOf(quantity: Quantity, homes: Homes, from: string): string {
-  const home = homes.of(quantity.id);
-  if (home === undefined) throw new Error(`${quantity.id} is named in a sentence but stands in no cell`);
+function homeOf(id: string, homes: Homes, from: string): string {
+  const home = homes.of(id);
+  if (home === undefined) throw new Error(`${id} is named in a sentence but stands in no cell`);
   return reference(home, from);
 }

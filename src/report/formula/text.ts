@@ -36,6 +36,3 @@ const isControl = (character: string): boolean => character < " " && character !
 
 /** What a cell shows where a figure cannot be computed. */
 export const NO_VALUE = "–";
-
-/** A computed number as it is compared with a border: binary noise beyond the twelfth digit must not decide. */
-export const withoutNoise = (body: string): string => `ROUND(${body},12)`;

@@ -4,40 +4,59 @@ import { reference, sheetPrefix, type Home, type Homes } from "./homes";
 
 type Items = Extract<Expression, { kind: "weighted-mean-of-known" }>["items"];
 
-/** Σ weight × value ÷ Σ weight over the values that are there; and the conditions under which a weight is missing. */
-export function weightedMeanBody(items: Items, homes: Homes, from: string, render: (weight: Expression) => string): { body: string; guards: string[] } {
-  const placed = items.map(({ quantity, weight }) => ({
-    value: homes.of(quantity.id),
-    weight: weight.kind === "quantity" ? homes.of(weight.quantity.id) : undefined,
-    constant: weight.kind === "quantity" ? null : render(weight),
-  }));
-  if (placed.some(({ value }) => value === undefined)) throw new Error("A weighted mean rests on figures that stand nowhere");
-  const blocks = aligned(placed);
-  if (blocks !== null) {
-    const pairs = blocks.map(({ values, weights, sheet }) => ({ values: sheetPrefix(sheet, from) + values, weights: sheetPrefix(sheet, from) + weights }));
-    const top = pairs.map(({ values, weights }) => `SUMPRODUCT(${weights},${values})`).join("+");
-    const bottom = pairs.map(({ values, weights }) => `SUMPRODUCT(${weights},ISNUMBER(${values})*1)`).join("+");
-    const guards = pairs.map(({ values, weights }) => `SUMPRODUCT(ISNUMBER(${values})*ISTEXT(${weights}))>0`);
-    return { body: `(${top})/(${bottom})`, guards: [...guards, `${bottom}=0`] };
-  }
-  const terms = placed.map(({ value, constant }) => ({ cell: reference(value as Home, from), weight: constant ?? "0" }));
+/** Σ weight × value ÷ Σ weight over the values that are there; and the conditions under which there is no such mean. */
+export interface WeightedMeanBody {
+  readonly body: string;
+  readonly guards: readonly string[];
+}
+
+/** The mean for weights that stand in cells, or for weights that the methodology names. */
+export function weightedMeanBody(items: Items, homes: Homes, from: string, render: (weight: Expression) => string): WeightedMeanBody {
+  const homeOf = (id: string): Home => {
+    const home = homes.of(id);
+    if (home === undefined) throw new Error(`${id} needs a cell of its own, because a weighted mean rests on it`);
+    return home;
+  };
+  const entered = items.flatMap(({ quantity, weight }) => (weight.kind === "quantity" ? [{ value: homeOf(quantity.id), weight: homeOf(weight.quantity.id) }] : []));
+  if (entered.length > 0) return overBlocks(blocksOf(entered), from);
+  const terms = items.map(({ quantity, weight }) => ({ cell: reference(homeOf(quantity.id), from), weight: render(weight) }));
   const top = terms.map(({ cell, weight }) => `IF(ISNUMBER(${cell}),${weight}*${cell},0)`).join("+");
   const bottom = terms.map(({ cell, weight }) => `IF(ISNUMBER(${cell}),${weight},0)`).join("+");
   return { body: `(${top})/(${bottom})`, guards: [`${bottom}=0`] };
 }
 
-/** Neighbouring rows with the weight in the same row as its value; null where the weights stand elsewhere. */
-function aligned(placed: readonly { value: Home | undefined; weight: Home | undefined }[]): { sheet: string; values: string; weights: string }[] | null {
-  const blocks: { first: Home; last: Home; column: number }[] = [];
-  for (const { value, weight } of placed) {
-    if (value === undefined || weight === undefined || weight.sheet !== value.sheet || weight.row !== value.row) return null;
-    const block = blocks[blocks.length - 1];
-    if (block !== undefined && block.last.sheet === value.sheet && block.last.column === value.column && block.column === weight.column && block.last.row + 1 === value.row) block.last = value;
-    else blocks.push({ first: value, last: value, column: weight.column });
-  }
-  return blocks.map(({ first, last, column }) => ({
-    sheet: first.sheet,
-    values: `${cellName(first)}:${cellName(last)}`,
-    weights: `${cellName({ row: first.row, column })}:${cellName({ row: last.row, column })}`,
-  }));
+/** A weight that is missing where it is needed leaves the mean without a value. */
+function overBlocks(blocks: readonly Block[], from: string): WeightedMeanBody {
+  const pairs = blocks.map(({ values, weights }) => ({ values: rangeOf(values, from), weights: rangeOf(weights, from) }));
+  const sum = (terms: readonly string[]): string => (terms.length === 1 ? (terms[0] ?? "") : `(${terms.join("+")})`);
+  const top = sum(pairs.map(({ values, weights }) => `SUMPRODUCT(${weights},${values})`));
+  const bottom = sum(pairs.map(({ values, weights }) => `SUMPRODUCT(${weights},ISNUMBER(${values})*1)`));
+  const guards = pairs.map(({ values, weights }) => `SUMPRODUCT(ISNUMBER(${values})*ISTEXT(${weights}))>0`);
+  return { body: `${top}/${bottom}`, guards: [...guards, `${bottom}=0`] };
 }
+
+interface Block {
+  readonly values: Run;
+  readonly weights: Run;
+}
+
+interface Run {
+  readonly first: Home;
+  readonly last: Home;
+}
+
+/** Cells below one another whose weights stand below one another too, in the same order. */
+function blocksOf(pairs: readonly { readonly value: Home; readonly weight: Home }[]): Block[] {
+  const blocks: Block[] = [];
+  for (const { value, weight } of [...pairs].sort((one, other) => one.value.row - other.value.row)) {
+    const block = blocks[blocks.length - 1];
+    if (block !== undefined && follows(block.values.last, value) && follows(block.weights.last, weight)) {
+      blocks[blocks.length - 1] = { values: { ...block.values, last: value }, weights: { ...block.weights, last: weight } };
+    } else blocks.push({ values: { first: value, last: value }, weights: { first: weight, last: weight } });
+  }
+  return blocks;
+}
+
+const follows = (above: Home, below: Home): boolean => above.sheet === below.sheet && above.column === below.column && below.row === above.row + 1;
+
+const rangeOf = ({ first, last }: Run, from: string): string => `${sheetPrefix(first.sheet, from)}${cellName(first)}:${cellName(last)}`;

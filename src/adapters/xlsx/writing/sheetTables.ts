@@ -50,7 +50,7 @@ function tableXml({ name, range, columns, styleName }: TableSpec, id: number, na
       { count: columns.length },
       columns.map((column, index) => xmlElement("tableColumn", { id: index + 1, name: columnName(column) })),
     ),
-    xmlElement("tableStyleInfo", { name: styleName, showFirstColumn: 0, showLastColumn: 0, showRowStripes: 1, showColumnStripes: 0 }),
+    xmlElement("tableStyleInfo", { name: styleName, showFirstColumn: 0, showLastColumn: 0, showRowStripes: 0, showColumnStripes: 0 }),
   ]);
   return serializeXml({ prologue: DECLARATION, root });
 }
