@@ -4,6 +4,7 @@ import { createTemplate } from "./createTemplate";
 import type { PaneActions } from "./paneActions";
 import type { Services } from "./services";
 import { showFinding } from "./showFinding";
+import { methodologyChoices, writeMethodology } from "./writeMethodology";
 
 /** The pane's actions over the assembled services. */
 export const actionsOver = (services: Services): PaneActions => ({
@@ -11,5 +12,8 @@ export const actionsOver = (services: Services): PaneActions => ({
   checkData: () => checkData(services),
   createTemplate: () => createTemplate(services, "template"),
   insertSample: () => createTemplate(services, "sample"),
+  methodologies: methodologyChoices(),
+  writeMethodology: (id) => writeMethodology(services, id),
+  restoreMethodology: () => writeMethodology(services, null),
   showFinding: (finding) => showFinding(services, finding),
 });

@@ -3,7 +3,7 @@ import { buildSheets } from "../report/buildSheets";
 import { findingWords } from "../report/findingView";
 import { MONEY_UNIT_NAMES } from "../tables/definitions/programmeTable";
 import { isInputTable } from "../tables/readProgrammeData";
-import { judge, type Judgement } from "./judge";
+import { judge, type Assessed } from "./judge";
 import { perform, type Services } from "./services";
 import type { RenamedSheet } from "./state";
 import { findingViews, resultView } from "./views";
@@ -25,9 +25,9 @@ export const calculateEffectiveness = (services: Services): Promise<void> =>
   });
 
 /** The generated sheets of a judgement; the same for the pane and the command line. */
-export function resultSheets({ assessment, findings }: Extract<Judgement, { kind: "assessed" }>): SheetSet {
+export function resultSheets({ assessment, sensitivity, findings }: Assessed): SheetSet {
   const unit = MONEY_UNIT_NAMES[assessment.data.programme.moneyUnit];
-  return buildSheets(assessment, findingWords(findings, findingsRu), unit);
+  return buildSheets(assessment, sensitivity, findingWords(findings, findingsRu), unit);
 }
 
 const renamed = ({ sheets }: SheetSet, names: Readonly<Record<string, string>>): RenamedSheet[] =>

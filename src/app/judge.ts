@@ -1,34 +1,58 @@
 import type { Assessment } from "../domain/assessment/assessment";
 import { assessProgramme } from "../domain/assessment/assessProgramme";
+import { sensitivity, type SensitivityCase } from "../domain/assessment/sensitivity";
 import { controlTotalFindings } from "../domain/checks/controlTotals";
+import { openRuleFindings } from "../domain/checks/openRules";
 import { periodFindings } from "../domain/checks/period";
+import { verdictStabilityFindings } from "../domain/checks/verdictStability";
 import { refuses, type Finding } from "../domain/finding";
+import type { Methodology } from "../domain/methodology/methodology";
+import { selfCheckFindings, yearsFindings } from "../domain/methodology/selfChecks/selfChecks";
 import type { ProgrammeData } from "../domain/model/programmeData";
 import { MONEY_UNIT_NAMES } from "../tables/definitions/programmeTable";
+import { methodologyNameOnSheet, withUserChanges } from "../tables/methodology/readMethodology";
 import { readProgrammeData } from "../tables/readProgrammeData";
 import type { TableData } from "../workbook/tableData";
 import { findMethodology } from "./findMethodology";
 
 /** What the tables of a workbook amount to: figures, or the errors that forbid them. Findings are complete in both cases. */
-export type Judgement =
-  | { readonly kind: "assessed"; readonly assessment: Assessment; readonly findings: readonly Finding[] }
-  | { readonly kind: "refused"; readonly data: ProgrammeData | null; readonly findings: readonly Finding[] };
+export type Judgement = Assessed | Refused;
+
+export interface Assessed {
+  readonly kind: "assessed";
+  readonly assessment: Assessment;
+  /** What other choices than the methodology's would give. */
+  readonly sensitivity: readonly SensitivityCase[];
+  readonly findings: readonly Finding[];
+}
+
+export interface Refused {
+  readonly kind: "refused";
+  readonly data: ProgrammeData | null;
+  readonly findings: readonly Finding[];
+}
 
 /** Reads, checks and assesses; pure. */
 export function judge(tables: readonly TableData[]): Judgement {
   const read = readProgrammeData(tables);
   const { data } = read;
   if (data === null) return { kind: "refused", data, findings: read.findings };
-  const { programme } = data;
-  const methodology = findMethodology(programme.methodology);
-  const findings: Finding[] = [
-    ...read.findings,
-    ...periodFindings(data),
-    ...controlTotalFindings(data, MONEY_UNIT_NAMES[programme.moneyUnit]),
-  ];
-  if (methodology === null) {
-    findings.push({ code: "P13", text: programme.methodology, table: "Программа", cell: programme.source.cells.methodology ?? null, row: null });
-  }
+  const findings: Finding[] = [...read.findings, ...periodFindings(data), ...controlTotalFindings(data, MONEY_UNIT_NAMES[data.programme.moneyUnit])];
+  const methodology = methodologyOf(data, tables, (finding) => findings.push(finding));
+  if (methodology !== null) findings.push(...yearsFindings(methodology, data.programme.reportingYear), ...selfCheckFindings(methodology));
   if (methodology === null || refuses(findings)) return { kind: "refused", data, findings };
-  return { kind: "assessed", assessment: assessProgramme(data, methodology), findings };
+  const assessment = assessProgramme(data, methodology);
+  findings.push(...openRuleFindings(assessment));
+  if (refuses(findings)) return { kind: "refused", data, findings };
+  const cases = sensitivity(assessment);
+  return { kind: "assessed", assessment, sensitivity: cases, findings: [...findings, ...verdictStabilityFindings(assessment, cases)] };
+}
+
+/** The methodology named on the sheet «Методика», else in the passport, with the user's changes; null, with a finding, when there is none such. */
+function methodologyOf({ programme }: ProgrammeData, tables: readonly TableData[], report: (finding: Finding) => void): Methodology | null {
+  const name = methodologyNameOnSheet(tables) ?? programme.methodology;
+  const base = findMethodology(name);
+  if (base !== null) return withUserChanges(base, tables, report);
+  report({ code: "P13", text: name, table: "Программа", cell: programme.source.cells.methodology ?? null, row: null });
+  return null;
 }

@@ -1,4 +1,4 @@
-import type { FindingView } from "./state";
+import type { FindingView, MethodologyChoice } from "./state";
 
 /** What a person can do in the pane; implemented by the composition root over the store and the port. Never rejects: a failure becomes a state. */
 export interface PaneActions {
@@ -6,6 +6,12 @@ export interface PaneActions {
   readonly checkData: () => Promise<void>;
   readonly createTemplate: () => Promise<void>;
   readonly insertSample: () => Promise<void>;
+  /** What «Методика» can be set to. */
+  readonly methodologies: readonly MethodologyChoice[];
+  /** Writes the chosen methodology to the sheet «Методика». */
+  readonly writeMethodology: (id: string) => Promise<void>;
+  /** Puts the sheet «Методика» back as the act has it. */
+  readonly restoreMethodology: () => Promise<void>;
   /** Jumps to the cell of a finding. */
   readonly showFinding: (finding: FindingView) => Promise<void>;
 }

@@ -7,6 +7,8 @@ export type AppState =
   | { readonly kind: "busy"; readonly action: UserAction; readonly step: BusyStep }
   /** Template or sample sheets were added to the workbook. */
   | { readonly kind: "created"; readonly what: "template" | "sample"; readonly sheets: readonly string[] }
+  /** The sheet «Методика» was written; `restored` when it was put back as the act has it. */
+  | { readonly kind: "methodology-written"; readonly title: string; readonly sheet: string; readonly scaleKnown: boolean; readonly restored: boolean }
   /** «Проверить»: the data were read and checked, nothing was written. */
   | { readonly kind: "checked"; readonly findings: readonly FindingView[] }
   /** Calculated, the sheets are written. */
@@ -16,10 +18,13 @@ export type AppState =
   /** The host or the file refused, or the program has a fault ("defect"); the workbook is as it was. */
   | { readonly kind: "failed"; readonly action: UserAction; readonly reason: FailureReason; readonly subject: string | null; readonly diagnostics: string };
 
-export type UserAction = "calculate" | "check" | "create-template" | "insert-sample";
+export type UserAction = "calculate" | "check" | "create-template" | "insert-sample" | "write-methodology" | "restore-methodology";
 export type BusyStep = "reading" | "checking" | "calculating" | "writing";
-/** "tables-exist": a template was asked for in a workbook that already holds our tables. */
-export type FailureReason = WorkbookFailureReason | "tables-exist" | "defect";
+/**
+ * "tables-exist": a template was asked for in a workbook that already holds our tables. "methodology-unknown": the workbook names no methodology that we
+ * know, so there is nothing to go back to.
+ */
+export type FailureReason = WorkbookFailureReason | "tables-exist" | "methodology-unknown" | "defect";
 
 /** A finding as a card shows it, already in the user's language. */
 export interface FindingView {
@@ -64,4 +69,12 @@ export interface FigureView {
 export interface RenamedSheet {
   readonly wanted: string;
   readonly written: string;
+}
+
+/** A methodology as the pane offers it. */
+export interface MethodologyChoice {
+  readonly id: string;
+  readonly title: string;
+  /** Without a known scale the result is a number, and the user is asked for the scale. */
+  readonly scaleKnown: boolean;
 }

@@ -3,11 +3,11 @@ import type { Finding } from "../domain/finding";
 import type { Quantity } from "../domain/quantity";
 import type { Messages } from "../messages/messages";
 import { findingWords } from "../report/findingView";
-import { NO_VALUE } from "../report/formula/text";
-import { fixed, sentenceText } from "../report/formula/sentence";
-import { percentDigits } from "../report/sheets/calculationSheet";
+import { achievementPrint } from "../report/calculation/printOf";
+import { sentenceText } from "../report/formula/sentence";
+import { printed, resultPrint, type Print } from "../report/print";
 import { conclusionParts } from "../report/sheets/conclusion";
-import { decimal, toCell } from "../domain/decimal";
+import { toCell } from "../domain/decimal";
 import type { FigureView, FindingView, ResultView } from "./state";
 
 /** Findings as the pane's cards show them. */
@@ -25,20 +25,20 @@ export const findingViews = (findings: readonly Finding[], { findings: texts }: 
 /** The result card. */
 export function resultView(assessment: Assessment, messages: Messages): ResultView {
   const { data, programme, methodology, preliminary } = assessment;
-  const figure = (kind: FigureView["kind"], quantity: Quantity, digits: number | null): FigureView => ({
+  const figure = (kind: FigureView["kind"], quantity: Quantity, print: Print): FigureView => ({
     kind,
-    display: percentText(quantity, percentDigits(methodology, digits)),
+    display: printed(quantity, print),
     unknown: quantity.result.known ? null : messages.unknown[quantity.result.reason],
   });
   const { result } = programme.rating;
   return {
     programme: data.programme.name,
     reportingYear: data.programme.reportingYear,
-    methodology: methodology.title,
+    methodology: messages.methodologyTitle(methodology.title, methodology.changed),
     figures: [
-      figure("achievement", programme.achievement, methodology.achievement.roundingDigits.value),
-      figure("outturn", programme.spending.outturn, methodology.outturn.roundingDigits.value),
-      figure("effectiveness", programme.effectiveness, methodology.effectiveness.roundingDigits.value),
+      figure("achievement", programme.achievement, achievementPrint(methodology)),
+      figure("outturn", programme.counted.outturn, resultPrint(methodology, methodology.outturn.roundingDigits.value)),
+      figure("effectiveness", programme.effectiveness, resultPrint(methodology, methodology.effectiveness.roundingDigits.value)),
     ],
     rating: result.known ? result.verdict.label : messages.ratingUnknown,
     ratingKnown: result.known,
@@ -48,9 +48,5 @@ export function resultView(assessment: Assessment, messages: Messages): ResultVi
     totalIndicators: countOf(programme.total),
   };
 }
-
-/** «100,3 %», or «–» when not computable. */
-export const percentText = ({ result }: Quantity, digits: number): string =>
-  result.known ? `${fixed(result.value.times(decimal("100")), digits)} %` : NO_VALUE;
 
 const countOf = ({ result }: Quantity): number => (result.known ? toCell(result.value) : 0);

@@ -1,5 +1,5 @@
 import type { Judgement } from "../app/judge";
-import { percentText, resultView } from "../app/views";
+import { resultView } from "../app/views";
 import type { Assessment } from "../domain/assessment/assessment";
 import { plain } from "../domain/decimal";
 import type { Finding } from "../domain/finding";
@@ -7,7 +7,8 @@ import type { Quantity } from "../domain/quantity";
 import type { Rating } from "../domain/assessment/rating";
 import type { Messages } from "../messages/messages";
 import { findingWords } from "../report/findingView";
-import { percentDigits } from "../report/sheets/calculationSheet";
+import { achievementPrint } from "../report/calculation/printOf";
+import { indicatorPrint, printed, resultPrint, type Print } from "../report/print";
 
 /** The one object that `--json` prints (contract: «Command line»). Ratios and money are decimal strings; what cannot be computed is null. */
 export function jsonOf(judgement: Judgement, messages: Messages): unknown {
@@ -40,12 +41,19 @@ export function jsonOf(judgement: Judgement, messages: Messages): unknown {
     subprogrammes: assessment.subprogrammes.map((level) => ({
       code: level.subprogramme.code,
       achievement: valueOf(level.achievement),
-      outturn: valueOf(level.spending.outturn),
+      outturn: valueOf(level.counted.outturn),
       effectiveness: valueOf(level.effectiveness),
       rating: ratingOf(level.rating),
-      unknown: { achievement: reasonOf(level.achievement), outturn: reasonOf(level.spending.outturn), effectiveness: reasonOf(level.effectiveness) },
+      unknown: { achievement: reasonOf(level.achievement), outturn: reasonOf(level.counted.outturn), effectiveness: reasonOf(level.effectiveness) },
     })),
     result: resultOf(assessment, messages),
+    methodologyChanged: methodology.changed,
+    sensitivity: judgement.sensitivity.map((item) => ({
+      choice: item.choice,
+      achievement: valueOf(item.assessment.programme.achievement),
+      effectiveness: valueOf(item.assessment.programme.effectiveness),
+      rating: ratingOf(item.assessment.programme.rating),
+    })),
     findings,
   };
 }
@@ -56,7 +64,7 @@ const indicatorsOf = ({ indicators, methodology }: Assessment) =>
     number: indicator.number,
     name: indicator.name,
     achievement: valueOf(achievement),
-    display: displayOf(achievement, indicatorDigits(methodology)),
+    display: displayOf(achievement, indicatorPrint(methodology)),
     unknown: reasonOf(achievement),
   }));
 
@@ -66,7 +74,7 @@ function expenditureOf({ spending, methodology }: Assessment) {
     planned: valueOf(planned),
     actual: valueOf(actual),
     outturn: valueOf(outturn),
-    display: displayOf(outturn, percentDigits(methodology, methodology.outturn.roundingDigits.value)),
+    display: displayOf(outturn, resultPrint(methodology, methodology.outturn.roundingDigits.value)),
     unknown: reasonOf(outturn),
     bySource: spending.sources.map((source) => ({ source: source.source, planned: valueOf(source.planned), actual: valueOf(source.actual) })),
   };
@@ -74,17 +82,17 @@ function expenditureOf({ spending, methodology }: Assessment) {
 
 function resultOf(assessment: Assessment, messages: Messages) {
   const { programme, methodology } = assessment;
-  const figure = (quantity: Quantity, digits: number | null) => ({
+  const figure = (quantity: Quantity, print: Print) => ({
     value: valueOf(quantity),
-    display: displayOf(quantity, percentDigits(methodology, digits)),
+    display: displayOf(quantity, print),
     unknown: reasonOf(quantity),
   });
   return {
     assessed: countOf(programme.assessed),
     total: countOf(programme.total),
-    achievement: figure(programme.achievement, methodology.achievement.roundingDigits.value),
-    outturn: figure(programme.spending.outturn, methodology.outturn.roundingDigits.value),
-    effectiveness: figure(programme.effectiveness, methodology.effectiveness.roundingDigits.value),
+    achievement: figure(programme.achievement, achievementPrint(methodology)),
+    outturn: figure(programme.counted.outturn, resultPrint(methodology, methodology.outturn.roundingDigits.value)),
+    effectiveness: figure(programme.effectiveness, resultPrint(methodology, methodology.effectiveness.roundingDigits.value)),
     rating: ratingOf(programme.rating),
     conclusion: resultView(assessment, messages).conclusion,
   };
@@ -102,7 +110,6 @@ const findingsOf = (findings: readonly Finding[], messages: Messages) =>
 
 const valueOf = ({ result }: Quantity): string | null => (result.known ? plain(result.value) : null);
 const reasonOf = ({ result }: Quantity): string | null => (result.known ? null : result.reason);
-const displayOf = (quantity: Quantity, digits: number): string | null => (quantity.result.known ? percentText(quantity, digits) : null);
+const displayOf = (quantity: Quantity, print: Print): string | null => (quantity.result.known ? printed(quantity, print) : null);
 const countOf = ({ result }: Quantity): number | null => (result.known ? Number(plain(result.value)) : null);
 const ratingOf = ({ result }: Rating): string | null => (result.known ? result.verdict.label : null);
-const indicatorDigits = (methodology: Assessment["methodology"]): number => percentDigits(methodology, methodology.indicator.roundingDigits.value);

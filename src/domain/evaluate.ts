@@ -1,4 +1,4 @@
-import { decimal, roundHalfAway, ZERO, type Decimal } from "./decimal";
+import { compare, decimal, roundHalfAway, ZERO, type Decimal } from "./decimal";
 import type { Condition, Expression, Quantity, Result, Rule } from "./quantity";
 
 /** Makes a quantity of a rule: its value follows from the expression, and from nothing else. */
@@ -42,6 +42,15 @@ export function evaluate(expression: Expression): Result {
       if (values.length === 0) return unknown(expression.items.length === 0 ? "no-indicators" : "no-assessable-indicator");
       return known(total(values).div(decimal(String(values.length))));
     }
+    case "sum-of-known": {
+      const values = knownValues(expression.items);
+      if (values.length === 0) return unknown(expression.items.length === 0 ? "no-indicators" : "no-assessable-indicator");
+      return known(total(values));
+    }
+    case "weighted-mean-of-known":
+      return weightedMean(expression.items);
+    case "count-at-least":
+      return known(decimal(String(knownValues(expression.items).filter((value) => compare(value, expression.border) >= 0).length)));
     case "count-known":
       return known(decimal(String(knownValues(expression.items).length)));
     case "count-unknown":
@@ -73,6 +82,20 @@ const knownValues = (items: readonly Quantity[]): Decimal[] => items.flatMap(({ 
 
 const total = (values: readonly Decimal[]): Decimal => values.reduce((sum, value) => sum.plus(value), ZERO);
 
+function weightedMean(items: readonly { quantity: Quantity; weight: Expression }[]): Result {
+  const present = items.filter(({ quantity: item }) => item.result.known);
+  if (present.length === 0) return unknown(items.length === 0 ? "no-indicators" : "no-assessable-indicator");
+  let weighted = ZERO;
+  let weights = ZERO;
+  for (const { quantity: item, weight } of present) {
+    const share = evaluate(weight);
+    if (!share.known) return share;
+    if (item.result.known) weighted = weighted.plus(item.result.value.times(share.value));
+    weights = weights.plus(share.value);
+  }
+  return weights.eq(ZERO) ? unknown("division-by-zero") : known(weighted.div(weights));
+}
+
 /** A sum needs all its items: one absent amount makes it unknown, never smaller. */
 function sumOf(items: readonly Quantity[]): Result {
   for (const { result } of items) if (!result.known) return result;
@@ -82,10 +105,11 @@ function sumOf(items: readonly Quantity[]): Result {
 /** Whether a condition holds; the unknown result that prevents an answer otherwise. */
 function test(condition: Condition): boolean | Result {
   if (condition.kind === "known") return condition.quantity.result.known;
+  if (condition.kind === "text-is") return condition.wanted.includes(condition.text.text);
   const left = evaluate(condition.left);
   if (!left.known) return left;
   const right = evaluate(condition.right);
   if (!right.known) return right;
-  const order = left.value.cmp(right.value);
-  return condition.kind === "equal" ? order === 0 : condition.kind === "at-least" ? order >= 0 : order <= 0;
+  const order = compare(left.value, right.value);
+  return { equal: order === 0, "at-least": order >= 0, "at-most": order <= 0, above: order > 0, below: order < 0 }[condition.kind];
 }

@@ -26,6 +26,21 @@ export type FindingFacts =
   | { readonly code: "P10" }
   /** No methodology, or an unknown one. */
   | { readonly code: "P13"; readonly text: string | null }
+  /** The scale has a gap or an overlap, or does not reach the value. */
+  | { readonly code: "P14"; readonly problem: "gap" | "overlap" | "unknown-scale" | "not-covered"; readonly at: string | null }
+  /** A value on the sheet «Методика» cannot be read. */
+  | { readonly code: "P15"; readonly parameter: string; readonly text: string }
+  /** A programme that reached everything would not get the top rating (S01), one that reached nothing not the lowest (S02). */
+  | { readonly code: "S01"; readonly index: string | null; readonly label: string | null; readonly expected: string; readonly dividedByCount: boolean }
+  | { readonly code: "S02"; readonly index: string | null; readonly label: string | null; readonly expected: string }
+  /** Weights that should sum to 1 do not. */
+  | { readonly code: "S03"; readonly weights: "index" | "levels" | "indicators"; readonly sum: string }
+  /** The methodology's unit of years does not include the reporting year. */
+  | { readonly code: "S04"; readonly reportingYear: number; readonly from: number | null; readonly to: number | null }
+  /** The verdict depends on a choice that the act does not make. */
+  | { readonly code: "X08"; readonly choice: string; readonly verdict: string; readonly other: string }
+  /** A zero plan or actual value for which the methodology has no rule. */
+  | { readonly code: "I12"; readonly name: string }
   /** No planned value for the reporting year. */
   | { readonly code: "I01" }
   /** No actual value: the result is preliminary. */
@@ -52,11 +67,12 @@ export type FindingCode = FindingFacts["code"];
 /** Error: a figure would be wrong, the calculation refuses. Warning: not to be signed as it is. Hint: otherwise. */
 export type Severity = "error" | "warning" | "hint";
 
-/** A code that spoils no figure does not refuse the calculation. */
-const NOT_ERRORS: Partial<Record<FindingCode, Severity>> = { I02: "warning", I07: "warning", M01: "warning", M02: "warning" };
+/** A code that spoils no figure does not refuse the calculation. A gap that no value falls into is a hint. */
+const NOT_ERRORS: Partial<Record<FindingCode, Severity>> = { I02: "warning", I07: "warning", M01: "warning", M02: "warning", P14: "warning", S01: "warning", S02: "warning", S03: "warning", X08: "warning" };
 
-/** The severity that a code carries. */
-export const severityOf = (code: FindingCode): Severity => NOT_ERRORS[code] ?? "error";
+/** The severity that a finding carries. */
+export const severityOf = (facts: FindingFacts): Severity =>
+  facts.code === "P14" && (facts.problem === "gap" || facts.problem === "overlap") ? "hint" : (NOT_ERRORS[facts.code] ?? "error");
 
 /** Whether any of the findings forbids the calculation. */
-export const refuses = (findings: readonly Finding[]): boolean => findings.some(({ code }) => severityOf(code) === "error");
+export const refuses = (findings: readonly Finding[]): boolean => findings.some((finding) => severityOf(finding) === "error");

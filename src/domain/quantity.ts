@@ -25,6 +25,11 @@ export type UnknownReason =
   | "no-assessable-indicator"
   | "no-indicators"
   | "no-expenditure"
+  /** The methodology leaves the case open and the user has not chosen. */
+  | "rule-not-chosen"
+  | "no-measures"
+  | "no-subprogrammes"
+  | "weight-missing"
   | "not-comparable";
 
 /** Which rule produced a quantity; its words are in `messages/`. */
@@ -39,7 +44,18 @@ export type Rule =
   | "completed-measures"
   | "expenditure-sum"
   | "outturn"
-  | "effectiveness";
+  | "implementation-rate"
+  | "measure-counted"
+  | "spending-efficiency"
+  | "difference"
+  | "factor"
+  | "indicator-change"
+  | "dynamics"
+  | "spending-share"
+  | "level-mean"
+  | "contribution"
+  | "effectiveness"
+  | "compared-index";
 
 /** One description of a rule: evaluated for the value, rendered as an Excel formula and as words. */
 export type Expression =
@@ -49,8 +65,12 @@ export type Expression =
   | { readonly kind: "multiply" | "divide" | "add" | "subtract" | "least" | "greatest"; readonly left: Expression; readonly right: Expression }
   | { readonly kind: "round"; readonly of: Expression; readonly digits: number }
   | { readonly kind: "sum"; readonly items: readonly Quantity[] }
-  /** Arithmetic mean of the known items only. */
-  | { readonly kind: "mean-of-known"; readonly items: readonly Quantity[] }
+  /** Arithmetic mean, or sum, of the known items only. */
+  | { readonly kind: "mean-of-known" | "sum-of-known"; readonly items: readonly Quantity[] }
+  /** Mean of the known items with the weights that belong to them; the weights need not sum to 1. */
+  | { readonly kind: "weighted-mean-of-known"; readonly items: readonly { readonly quantity: Quantity; readonly weight: Expression }[] }
+  /** How many known items reach the border. */
+  | { readonly kind: "count-at-least"; readonly items: readonly Quantity[]; readonly border: Decimal }
   | { readonly kind: "count-known" | "count-unknown"; readonly items: readonly Quantity[] }
   | { readonly kind: "count"; readonly items: readonly Quantity[] }
   /** How many of the texts equal the wanted one. */
@@ -59,8 +79,10 @@ export type Expression =
   | { readonly kind: "unknown"; readonly reason: UnknownReason };
 
 export type Condition =
-  | { readonly kind: "equal" | "at-least" | "at-most"; readonly left: Expression; readonly right: Expression }
-  | { readonly kind: "known"; readonly quantity: Quantity };
+  | { readonly kind: "equal" | "at-least" | "at-most" | "above" | "below"; readonly left: Expression; readonly right: Expression }
+  | { readonly kind: "known"; readonly quantity: Quantity }
+  /** The text is one of the wanted ones. */
+  | { readonly kind: "text-is"; readonly text: EnteredText; readonly wanted: readonly string[] };
 
 /** A number read from one cell of the workbook, or its absence. */
 export interface Entry {
@@ -81,6 +103,8 @@ export type Reading =
   | { readonly kind: "text"; readonly text: string; readonly prefix: string }
   /** One border of «95–105»; `separator` is what stands between the two. */
   | { readonly kind: "lower" | "upper"; readonly text: string; readonly separator: string }
+  /** A day, a whole year meaning its last day, or a day written «31.12.2021». */
+  | { readonly kind: "day" | "year-end" | "day-text" }
   /** «да» is 1, «нет» is 0. */
   | { readonly kind: "yes-no"; readonly text: string };
 

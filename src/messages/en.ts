@@ -9,6 +9,7 @@ export const en: Messages = {
   findings: findingsEn,
   unknown: unknownEn,
   ratingUnknown: "rating not determined: enter the scale",
+  methodologyTitle: (title, changed) => (changed ? `${title} (changed)` : title),
   cli: {
     usage:
       "Wrong call. Use: npm run --silent calculate -- BOOK.xlsx [--out RESULT.xlsx] [--json] [--lang ru|en], or npm run --silent template -- BOOK.xlsx [--sample].",

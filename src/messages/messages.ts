@@ -12,6 +12,8 @@ export interface Messages {
   readonly unknown: UnknownTexts;
   /** Said instead of a rating where the scale is silent. */
   readonly ratingUnknown: string;
+  /** The methodology's name, and that the user changed it. */
+  readonly methodologyTitle: (title: string, changed: boolean) => string;
   readonly cli: CliMessages;
 }
 

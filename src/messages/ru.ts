@@ -9,6 +9,7 @@ export const ru: Messages = {
   findings: findingsRu,
   unknown: unknownRu,
   ratingUnknown: "оценка не определена: укажите шкалу",
+  methodologyTitle: (title, changed) => (changed ? `${title} – с изменениями` : title),
   cli: {
     usage:
       "Неверный вызов. Так: npm run --silent calculate -- КНИГА.xlsx [--out ИТОГ.xlsx] [--json] [--lang ru|en] или npm run --silent template -- КНИГА.xlsx [--sample].",

@@ -13,6 +13,10 @@ export const unknownRu: UnknownTexts = {
   "no-indicators": "показателей нет",
   "no-expenditure": "расходы не планировались",
   "not-comparable": "значения несравнимы",
+  "rule-not-chosen": "методика не определяет этот случай: выберите правило",
+  "no-measures": "мероприятий нет",
+  "no-subprogrammes": "подпрограмм нет",
+  "weight-missing": "не указан вес показателя",
 };
 
 export const unknownEn: UnknownTexts = {
@@ -25,4 +29,8 @@ export const unknownEn: UnknownTexts = {
   "no-indicators": "there are no indicators",
   "no-expenditure": "no expenditure was planned",
   "not-comparable": "the values cannot be compared",
+  "rule-not-chosen": "the methodology leaves this case open: choose a rule",
+  "no-measures": "there are no measures",
+  "no-subprogrammes": "there are no sub-programmes",
+  "weight-missing": "the indicator has no weight",
 };

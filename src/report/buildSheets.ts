@@ -1,4 +1,5 @@
 import type { Assessment } from "../domain/assessment/assessment";
+import type { SensitivityCase } from "../domain/assessment/sensitivity";
 import type { SheetSet } from "../workbook/sheetSpec";
 import { renderDrafts } from "./draft/renderDrafts";
 import type { FindingWords } from "./findingView";
@@ -13,12 +14,12 @@ import { reportSheet } from "./sheets/reportSheet";
 const ORDER = ["report", "indicators", "measures", "expenditures", "calculation", "checks"];
 
 /** Describes the six generated sheets of an assessment. Figures get their cells on the forms first, then on the calculation. */
-export function buildSheets(assessment: Assessment, findings: readonly FindingWords[], moneyUnit: string): SheetSet {
+export function buildSheets(assessment: Assessment, cases: readonly SensitivityCase[], findings: readonly FindingWords[], moneyUnit: string): SheetSet {
   const sheets = renderDrafts([
     indicatorsForm(assessment),
     measuresForm(assessment),
     expendituresForm(assessment, moneyUnit),
-    calculationSheet(assessment, moneyUnit),
+    calculationSheet(assessment, cases, moneyUnit),
     reportSheet(assessment),
     checkLog(assessment, findings),
   ]);

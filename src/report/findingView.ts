@@ -19,7 +19,7 @@ export function findingWords(findings: readonly Finding[], texts: FindingTexts):
   const words = findings.map((finding): FindingWords => {
     const { cell, table, row } = finding;
     const text = findingText(texts, finding, { table, row, address: (place) => cellAddress(place.sheet, place) });
-    return { finding, severity: severityOf(finding.code), ...text, address: cell === null ? null : cellAddress(cell.sheet, cell) };
+    return { finding, severity: severityOf(finding), ...text, address: cell === null ? null : cellAddress(cell.sheet, cell) };
   });
   return ORDER.flatMap((severity) => words.filter((item) => item.severity === severity));
 }

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useSyncExternalStore } from "react";
 import type { PaneActions } from "../app/paneActions";
-import type { AppState } from "../app/state";
+import type { AppState, UserAction } from "../app/state";
 import type { Store } from "../app/store";
 import { announcementFor } from "./announcement";
 import { ActionBar } from "./components/ActionBar";
@@ -11,9 +11,12 @@ import { BusyPanel } from "./components/BusyPanel";
 import { CheckedScreen } from "./components/CheckedScreen";
 import { CreatedPanel } from "./components/CreatedPanel";
 import { FailurePanel } from "./components/FailurePanel";
+import { MethodologySection } from "./components/MethodologySection";
+import { MethodologyWrittenPanel } from "./components/MethodologyWrittenPanel";
 import { RefusedScreen } from "./components/RefusedScreen";
 import { StartSection } from "./components/StartSection";
 import { usePaneMessages } from "./messagesContext";
+import { useMethodologyChoice } from "./useMethodologyChoice";
 import { useOutcomeFocus } from "./useOutcomeFocus";
 
 interface AppProps {
@@ -38,13 +41,15 @@ export function App({ store, actions }: AppProps) {
   const state = useSyncExternalStore(store.subscribe, store.getState);
   const messages = usePaneMessages();
   const region = useOutcomeFocus(state);
+  const { chosen, choose, field, open } = useMethodologyChoice(actions.methodologies);
   const styles = useStyles();
   const isBusy = state.kind === "busy";
   return (
     <div className={styles.pane}>
       <ActionBar isBusy={isBusy} actions={actions} />
+      <MethodologySection chosen={chosen} onChoose={choose} isBusy={isBusy} actions={actions} field={field} />
       <main ref={region} className={styles.main} aria-busy={isBusy}>
-        {outcome(state, actions)}
+        {outcome(state, actions, chosen, open)}
         <StartSection isProminent={state.kind === "idle"} isBusy={isBusy} actions={actions} />
       </main>
       <Announcer {...announcementFor(state, messages)} />
@@ -52,7 +57,7 @@ export function App({ store, actions }: AppProps) {
   );
 }
 
-function outcome(state: AppState, actions: PaneActions) {
+function outcome(state: AppState, actions: PaneActions, chosen: string, openMethodology: (title: string) => void) {
   switch (state.kind) {
     case "idle":
       return null;
@@ -60,20 +65,28 @@ function outcome(state: AppState, actions: PaneActions) {
       return <BusyPanel action={state.action} step={state.step} />;
     case "created":
       return <CreatedPanel what={state.what} sheets={state.sheets} />;
+    case "methodology-written":
+      return <MethodologyWrittenPanel outcome={state} onCalculate={actions.calculateEffectiveness} />;
     case "checked":
       return <CheckedScreen findings={state.findings} onShow={actions.showFinding} />;
     case "assessed":
       return (
-        <AssessedScreen result={state.result} findings={state.findings} renamedSheets={state.renamedSheets} onShow={actions.showFinding} />
+        <AssessedScreen
+          result={state.result}
+          findings={state.findings}
+          renamedSheets={state.renamedSheets}
+          onShow={actions.showFinding}
+          onOpenMethodology={openMethodology}
+        />
       );
     case "refused":
       return <RefusedScreen findings={state.findings} onShow={actions.showFinding} />;
     case "failed":
-      return <FailurePanel failure={state} onRepeat={actionOf(state.action, actions)} />;
+      return <FailurePanel failure={state} onRepeat={actionOf(state.action, actions, chosen)} />;
   }
 }
 
-function actionOf(action: Extract<AppState, { kind: "failed" }>["action"], actions: PaneActions): () => Promise<void> {
+function actionOf(action: UserAction, actions: PaneActions, chosen: string): () => Promise<void> {
   switch (action) {
     case "calculate":
       return actions.calculateEffectiveness;
@@ -83,5 +96,9 @@ function actionOf(action: Extract<AppState, { kind: "failed" }>["action"], actio
       return actions.createTemplate;
     case "insert-sample":
       return actions.insertSample;
+    case "write-methodology":
+      return () => actions.writeMethodology(chosen);
+    case "restore-methodology":
+      return actions.restoreMethodology;
   }
 }

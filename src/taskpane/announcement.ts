@@ -17,6 +17,11 @@ export function announcementFor(state: AppState, messages: PaneMessages): Announ
       return { polite: messages.busy.step[state.step], urgent: "" };
     case "created":
       return { polite: `${messages.created.heading[state.what]}. ${messages.created.next[state.what]}`, urgent: "" };
+    case "methodology-written": {
+      const { heading, sheet, wins, scaleUnknown } = messages.methodologyWritten;
+      const said = [sheet(state.sheet, state.title), state.scaleKnown ? wins : scaleUnknown].join(" ");
+      return { polite: `${heading[state.restored ? "restored" : "written"]}. ${said}`, urgent: "" };
+    }
     case "checked": {
       const counts = countFindings(state.findings);
       return { polite: `${messages.checked.heading(counts)}. ${messages.checked.text(counts)}`, urgent: "" };

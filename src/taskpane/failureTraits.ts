@@ -17,8 +17,9 @@ const OBSTACLES: readonly FailureReason[] = [
   "workbook-protected",
   "name-taken",
   "tables-exist",
+  "methodology-unknown",
 ];
-const FINAL: readonly FailureReason[] = ["host-too-old", "tables-exist"];
+const FINAL: readonly FailureReason[] = ["host-too-old", "tables-exist", "methodology-unknown"];
 /** The add-in may have lost sight of the workbook half-way. */
 const UNCERTAIN: readonly FailureReason[] = ["session-lost", "defect"];
 

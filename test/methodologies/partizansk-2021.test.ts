@@ -1,128 +1,112 @@
-import { assessProgramme } from "../../src/domain/assessment/assessProgramme";
-import type { DesiredDirection } from "../../src/domain/model/indicator";
-import { expenditure, indicator, outcome, PARTIZANSK, programmeData } from "../unit/domain/rows";
+import { checkCases, type MethodologyCase } from "./checkCases";
+import type { IndicatorSketch, SpendingSketch } from "./programmeOf";
 
-/** An indicator in short: direction, plan, fact (null: none yet). */
-type Case = readonly [direction: DesiredDirection, plan: string, fact: string | null];
+/** The four indicators of the 2021 report; the first has no actual value yet. */
+const INDICATORS: readonly IndicatorSketch[] = [
+  { previous: "31.0", planned: "34.6", actual: null },
+  { in: "1", previous: "43", planned: "68", actual: "69" },
+  { in: "2", previous: "0", planned: "0", actual: "0", direction: "decrease" },
+  { in: "2", previous: "0", planned: "0", actual: "0", direction: "decrease" },
+];
+const TRAINING: SpendingSketch = { in: "1", planned: "264.76", actual: "264.76" };
+const CALENDARS: SpendingSketch = { in: "2", planned: "5.00", actual: "5.00" };
+const REPORT = { indicators: INDICATORS, spending: [TRAINING, CALENDARS] };
+const HALF_UNSPENT = { indicators: INDICATORS, spending: [TRAINING, { ...CALENDARS, actual: "2.50" }] };
+const MISSING = { unknown: "actual-missing" } as const;
 
-/** What the methodology makes of indicators and of money (planned, actual). */
-function assess(cases: readonly Case[], money: readonly [planned: string, actual: string] | null) {
-  const { indicators, programme, preliminary } = assessProgramme(
-    programmeData({
-      indicators: cases.map(([direction, plan, fact]) => indicator({ direction, plan, fact })),
-      expenditures: money === null ? [] : [expenditure(...money)],
-    }),
-    PARTIZANSK,
-  );
-  return {
-    indicators: indicators.map(({ achievement }) => outcome(achievement)),
-    achievement: outcome(programme.achievement),
-    outturn: outcome(programme.spending.outturn),
-    effectiveness: outcome(programme.effectiveness),
-    rating: programme.rating.result.known ? programme.rating.result.verdict.label : programme.rating.result.reason,
-    preliminary,
-  };
-}
+describe("partizansk-2021: the figures of the report", () => {
+  checkCases("partizansk-2021", [
+    {
+      rule: "100.3 %: 69 / 68 = 101.47 -> 101 %, 0 / 0 = 100 %, no actual value is left out, (101 + 100 + 100) / 3 = 100.33",
+      programme: REPORT,
+      expected: {
+        indicators: [MISSING, "1.01", "1", "1"],
+        achievement: "1.003",
+        outturn: "1",
+        effectiveness: "1.003",
+        rating: "высокая",
+        conclusion: "высокой эффективности реализации муниципальной программы",
+        preliminary: true,
+        subprogrammes: {
+          "1": { achievement: "1.01", outturn: "1", effectiveness: "1.01" },
+          "2": { effectiveness: "1", rating: "высокая" },
+        },
+      },
+    },
+    {
+      rule: "refined later: 35.1 / 34.6 = 101.4 -> 101 %, (101 + 101 + 100 + 100) / 4 = 100.5",
+      programme: { ...REPORT, indicators: [{ planned: "34.6", actual: "35.1" }, ...INDICATORS.slice(1)] },
+      expected: { indicators: ["1.01", "1.01", "1", "1"], achievement: "1.005", effectiveness: "1.005", preliminary: false },
+    },
+    {
+      rule: "money: 267.26 / 269.76 = 99.073 -> 99.1 %; 100.3 % x 99.1 % = 99.397 -> 99.4 %, which the known scale does not cover",
+      programme: HALF_UNSPENT,
+      expected: { outturn: "0.991", effectiveness: "0.994", rating: { unknown: "not-covered" } },
+    },
+    {
+      rule: "100.0 % is the border of «высокая», 99.9 % is below it",
+      // nine at 100 % and one at 99 %: (900 + 99) / 10 = 99.9
+      programme: { indicators: [...Array.from({ length: 9 }, () => ({ planned: "10", actual: "10" })), { planned: "100", actual: "99" }] },
+      expected: { achievement: "0.999", effectiveness: "0.999", rating: { unknown: "not-covered" } },
+    },
+    {
+      rule: "a programme exactly on plan is «высокая»",
+      programme: { indicators: [{ planned: "10", actual: "10" }], spending: [{ planned: "7", actual: "7" }] },
+      expected: { effectiveness: "1", rating: "высокая" },
+    },
+  ]);
+});
 
-const REPORT: readonly Case[] = [
-  ["increase", "34.6", null],
-  ["increase", "68", "69"],
-  ["decrease", "0", "0"],
-  ["decrease", "0", "0"],
+/** Rules that do not reproduce the report, each changed alone. */
+const OTHER_RULES: readonly MethodologyCase[] = [
+  {
+    rule: "not rounded before the mean: (69/68 + 1 + 1) / 3 = 1.00490 -> 100.5 %",
+    programme: REPORT,
+    changes: { indicator: { roundingDigits: null } },
+    expected: { achievement: "1.005", effectiveness: "1.005" },
+  },
+  {
+    rule: "rounded to one decimal: (101.5 + 100 + 100) / 3 = 100.5 %",
+    programme: REPORT,
+    changes: { indicator: { roundingDigits: 1 } },
+    expected: { indicators: [MISSING, "1.015", "1", "1"], achievement: "1.005" },
+  },
+  {
+    rule: "cap 1: (100 + 100 + 100) / 3 = 100.0 %",
+    programme: REPORT,
+    changes: { indicator: { cap: "1" } },
+    expected: { indicators: [MISSING, "1", "1", "1"], achievement: "1", effectiveness: "1" },
+  },
+  {
+    rule: "missing counts as 0: (0 + 101 + 100 + 100) / 4 = 75.25 -> 75.3 %, half away from zero",
+    programme: REPORT,
+    changes: { indicator: { missingActual: "zero" } },
+    expected: { indicators: ["0", "1.01", "1", "1"], achievement: "0.753", effectiveness: "0.753", preliminary: true },
+  },
+  {
+    rule: "missing takes last year's value: 31.0 / 34.6 = 89.6 -> 90 %; (90 + 101 + 100 + 100) / 4 = 97.75 -> 97.8 %",
+    programme: REPORT,
+    changes: { indicator: { missingActual: "previous" } },
+    expected: { indicators: ["0.9", "1.01", "1", "1"], achievement: "0.978", preliminary: true },
+  },
+  {
+    rule: "mean of the groups' means: (101 + 100) / 2 = 100.5 %; the programme's own group has no value",
+    programme: REPORT,
+    changes: { achievement: { grouping: "groups" } },
+    expected: { achievement: "1.005", effectiveness: "1.005" },
+  },
+  {
+    rule: "ratio instead of product gives the same, because all money was spent: 100.3 / 1 = 100.3 %",
+    programme: REPORT,
+    changes: { effectiveness: { formula: "ratio" } },
+    expected: { effectiveness: "1.003" },
+  },
+  {
+    rule: "ratio: half of subprogramme 2's money unspent raises it: 1.003 / 0.991 = 1.01210 -> 101.2 %",
+    programme: HALF_UNSPENT,
+    changes: { effectiveness: { formula: "ratio" } },
+    expected: { effectiveness: "1.012" },
+  },
 ];
 
-describe("an indicator is rounded to a whole percent", () => {
-  it.each<[string, Case, string]>([
-    ["69 / 68 = 101,47 % → 101 %", ["increase", "68", "69"], "1.01"],
-    ["35,1 / 34,6 = 101,45 % → 101 %", ["increase", "34.6", "35.1"], "1.01"],
-    ["201 / 200 = 100,5 % → 101 %, half away from zero", ["increase", "200", "201"], "1.01"],
-    ["2 / 3 = 66,67 % → 67 %", ["increase", "3", "2"], "0.67"],
-    ["decrease: 3 / 4 = 75 %", ["decrease", "3", "4"], "0.75"],
-    ["no limit above: 7 / 2 = 350 %", ["increase", "2", "7"], "3.5"],
-  ])("%s", (_, item, expected) => {
-    expect(assess([item], null).indicators).toEqual([expected]);
-  });
-});
-
-describe("zeros", () => {
-  it.each<[string, Case, string]>([
-    ["0 of 0 is 100 %, growth", ["increase", "0", "0"], "1"],
-    ["0 of 0 is 100 %, decrease", ["decrease", "0", "0"], "1"],
-    ["5 of 0, growth: left out", ["increase", "0", "5"], "excluded-by-methodology"],
-    ["5 of 0, decrease: 0 %", ["decrease", "0", "5"], "0"],
-    ["0 of 5, decrease: 100 %", ["decrease", "5", "0"], "1"],
-    ["0 of 5, growth: 0 %", ["increase", "5", "0"], "0"],
-  ])("%s", (_, item, expected) => {
-    expect(assess([item], null).indicators).toEqual([expected]);
-  });
-});
-
-describe("an indicator without a fact is left out, and the result is preliminary", () => {
-  it("(101 + 100 + 100) / 3 = 100,33 % → 100,3 %, not 75,3 %", () => {
-    expect(assess(REPORT, ["269.76", "269.76"])).toMatchObject({ indicators: ["actual-missing", "1.01", "1", "1"], achievement: "1.003", preliminary: true });
-  });
-
-  it("with the fact 35,1: (101 + 101 + 100 + 100) / 4 = 100,5 %", () => {
-    expect(assess([["increase", "34.6", "35.1"], ...REPORT.slice(1)], ["269.76", "269.76"])).toMatchObject({ achievement: "1.005", effectiveness: "1.005", preliminary: false });
-  });
-
-  it("no fact at all: nothing to assess, with money and without", () => {
-    expect(assess([["increase", "34.6", null]], ["1", "1"])).toMatchObject({ achievement: "no-assessable-indicator", effectiveness: "no-assessable-indicator", rating: "not-computed" });
-    expect(assess([["increase", "34.6", null]], null)).toMatchObject({ effectiveness: "no-assessable-indicator" });
-  });
-});
-
-describe("spending, rounded to a tenth of a percent", () => {
-  it.each([
-    ["269.76", "269.76", "1"],
-    // 267,26 / 269,76 = 99,0732 %
-    ["269.76", "267.26", "0.991"],
-    // 1 / 3 = 33,33 %
-    ["3", "1", "0.333"],
-    ["5", "0", "0"],
-  ])("planned %s, spent %s: %s", (planned, actual, expected) => {
-    expect(assess(REPORT, [planned, actual]).outturn).toBe(expected);
-  });
-});
-
-describe("effectiveness is the product of the two rounded figures", () => {
-  it("100,3 % × 100,0 % = 100,3 %", () => {
-    expect(assess(REPORT, ["269.76", "269.76"]).effectiveness).toBe("1.003");
-  });
-
-  it("100,3 % × 99,1 % = 99,397 % → 99,4 %", () => {
-    expect(assess(REPORT, ["269.76", "267.26"]).effectiveness).toBe("0.994");
-  });
-
-  it("without planned money it is the mean of the indicators", () => {
-    expect(assess(REPORT, null)).toMatchObject({ outturn: "no-expenditure", effectiveness: "1.003" });
-    expect(assess(REPORT, ["0", "0"])).toMatchObject({ outturn: "division-by-zero", effectiveness: "1.003" });
-  });
-});
-
-describe("the scale of the report knows one rating", () => {
-  it("100 % and more is high", () => {
-    expect(assess(REPORT, ["269.76", "269.76"]).rating).toBe("высокая");
-    expect(assess([["increase", "1", "1"]], ["1", "1"]).rating).toBe("высокая");
-  });
-
-  it("below 100 % there is no verdict", () => {
-    expect(assess(REPORT, ["269.76", "267.26"]).rating).toBe("scale-silent");
-  });
-});
-
-it("names where each of its rules comes from, and which are assumed", () => {
-  const { indicator: rules, achievement, outturn, effectiveness, rating } = PARTIZANSK;
-  const certainty = Object.fromEntries(Object.entries(rules).map(([name, rule]) => [name, rule.certainty]));
-  expect(certainty).toEqual({
-    declineFormula: "assumed",
-    zeroPlannedZeroActual: "report",
-    zeroPlannedGrowth: "assumed",
-    zeroPlannedDecrease: "assumed",
-    zeroActualDecrease: "assumed",
-    missingActual: "report",
-    cap: "report",
-    roundingDigits: "report",
-  });
-  expect([achievement.aggregate, outturn.sources, effectiveness.formula, rating.bands].map((rule) => rule.certainty)).toEqual(["report", "report", "report", "report"]);
-});
+describe("partizansk-2021: other rules give other figures", () => checkCases("partizansk-2021", OTHER_RULES));

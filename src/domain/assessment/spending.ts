@@ -62,7 +62,7 @@ function levelSpending(code: string | null, scope: string, rows: readonly Expend
 function measureSpending(scope: string, rows: readonly Expenditure[], methodology: Methodology): MeasureSpending {
   const sources = distinct(rows.map(({ fundingSource }) => fundingSource)).map((source, position) => {
     const id = `${scope}/source/${position}`;
-    const entries = rows.filter(({ fundingSource }) => fundingSource === source).map((row, index) => entered(`${id}/row/${index}`, row));
+    const entries = rows.filter(({ fundingSource }) => fundingSource === source).map((row, index) => entered(`${id}/row/${index}`, row, methodology));
     return { source, ...sumOf(id, entries, methodology) };
   });
   const name = rows.find((row) => row.name !== null)?.name ?? null;
@@ -73,8 +73,8 @@ type Amounts = Omit<Spending, "outturn">;
 
 const measureKey = ({ measureNumber, name }: Expenditure): string => measureNumber ?? `\u0000${name ?? ""}`;
 
-const entered = (id: string, { planned, actual }: Expenditure): Amounts => ({
-  planned: quantity(`entered:${id}:planned`, "entered", { kind: "entered", entry: planned }),
+const entered = (id: string, { planned, appropriated, actual }: Expenditure, { outturn: { plan } }: Methodology): Amounts => ({
+  planned: quantity(`entered:${id}:planned`, "entered", { kind: "entered", entry: plan.value === "budget-list" ? appropriated : planned }),
   actual: quantity(`entered:${id}:actual`, "entered", { kind: "entered", entry: actual }),
 });
 
@@ -97,3 +97,28 @@ export function sumOf(scope: string, parts: readonly Amounts[], methodology: Met
 const sum = (items: readonly Quantity[]): Expression => (items.length === 0 ? { kind: "unknown", reason: "no-expenditure" } : { kind: "sum", items });
 
 const distinct = (values: readonly string[]): string[] => [...new Set(values)];
+
+/** The spending that counts under the methodology: of all sources, of the budgets, or of the local budget. */
+export function countedSpending(scope: string, { sources, total }: { sources: readonly SourceSpending[]; total: Spending }, methodology: Methodology): Spending {
+  if (methodology.outturn.sources.value === "all") return total;
+  return sumOf(`${scope}/counted`, sources.filter(({ source }) => counts(source, methodology)), methodology);
+}
+
+function counts(source: string, { outturn: { sources } }: Methodology): boolean {
+  if (sources.value === "all") return true;
+  return sources.value === "budgets" ? !EXTRABUDGETARY.test(source) : LOCAL.test(source);
+}
+
+const EXTRABUDGETARY = /внебюджет/u;
+const LOCAL = /^(местный|городской|районный) бюджет|^бюджет (города|городского|муниципального|поселения|района)/u;
+
+/** Whether a measure has planned spending from the sources that count. */
+export function isFinanced({ expenditures }: ProgrammeData, methodology: Methodology): (measure: { subprogramme: string | null; number: string }) => boolean {
+  const key = (subprogramme: string | null, number: string): string => `${subprogramme ?? ""}\u0000${number}`;
+  const financed = new Set(
+    expenditures.flatMap((row) =>
+      row.measureNumber !== null && counts(row.fundingSource, methodology) && row.planned.value?.gt(0) === true ? [key(row.subprogramme, row.measureNumber)] : [],
+    ),
+  );
+  return ({ subprogramme, number }) => financed.has(key(subprogramme, number));
+}

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { optionalText, requiredAmount, requiredText } from "./fields";
+import { optionalEntry, optionalText, requiredAmount, requiredText } from "./fields";
 import type { RowSource } from "./rowSource";
 
 /** One row of «Расходы»: planned and actual spending from one source of funds, in the programme's money unit. */
@@ -11,6 +11,8 @@ export const expenditureSchema = z.object({
   fundingSource: requiredText,
   spendingUnit: optionalText,
   planned: requiredAmount,
+  /** «Роспись»: the amount of the budget list; an optional column for methodologies that compare with it. */
+  appropriated: optionalEntry,
   actual: requiredAmount,
   varianceReason: optionalText,
 });

@@ -7,6 +7,10 @@ import type { RowSource } from "./rowSource";
 export const DIRECTIONS = ["increase", "decrease", "equal", "range", "yes-no"] as const;
 export type DesiredDirection = (typeof DIRECTIONS)[number];
 
+/** Level of an indicator where the methodology weighs levels; the optional column «Уровень». */
+export const INDICATOR_LEVELS = ["goal", "task", "measure"] as const;
+export type IndicatorLevel = (typeof INDICATOR_LEVELS)[number];
+
 /** The plan of one year: one value, or the two borders of a corridor. */
 export type PlannedValue = { readonly kind: "value"; readonly value: Entry } | { readonly kind: "corridor"; readonly lower: Entry; readonly upper: Entry };
 
@@ -24,6 +28,7 @@ export const indicatorSchema = z.object({
   planned: plannedValue,
   actual: optionalEntry,
   weight: optionalEntry,
+  level: z.enum(INDICATOR_LEVELS).nullable(),
   varianceReason: optionalText,
   /** When an actual value that is still missing is expected. */
   expectedDate: optionalText,

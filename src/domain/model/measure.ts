@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { optionalText, requiredText } from "./fields";
+import { optionalEntry, optionalText, requiredText } from "./fields";
 import type { RowSource } from "./rowSource";
 
 /** «Статус мероприятия». */
@@ -11,8 +11,8 @@ export type MeasureDate =
   | { readonly kind: "year"; readonly year: number }
   /** Days since 30.12.1899, as Excel counts. */
   | { readonly kind: "day"; readonly serial: number }
-  /** Written out («31.12.2021», «в течение года»). */
-  | { readonly kind: "text"; readonly text: string };
+  /** Written out («31.12.2021», «в течение года»); `serial` where it names a day. */
+  | { readonly kind: "text"; readonly text: string; readonly serial: number | null };
 
 const measureDate = z.custom<MeasureDate>((value) => typeof value === "object" && value !== null).nullable();
 
@@ -32,6 +32,8 @@ export const measureSchema = z.object({
   expectedResult: optionalText,
   achievedResult: optionalText,
   problems: optionalText,
+  /** «Доля результата, %»: how much of the planned result was achieved; an optional column. */
+  resultShare: optionalEntry,
   status: z.enum(MEASURE_STATUSES),
 });
 

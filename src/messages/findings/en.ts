@@ -6,6 +6,18 @@ const COLUMN = { planned: "План (Planned)", actual: "Факт (Actual)" } as
 const UNIT: Readonly<Record<string, string>> = { "руб.": "roubles", "тыс. руб.": "thousand roubles", "млн руб.": "million roubles" };
 const money = (amount: string, unit: string): string => `${amount} ${UNIT[unit] ?? unit}`;
 
+const percent = (ratio: string | null): string => (ratio === null ? "–" : `${Number((Number(ratio) * 100).toPrecision(12))} %`);
+const WEIGHTS = { index: "the index", levels: "the levels", indicators: "the indicators" } as const;
+const CHOICES: Readonly<Record<string, string>> = {
+  rounding: "other rounding of indicators",
+  cap: "another upper limit",
+  "zero-plan": "another rule for a zero plan",
+  "missing-as-zero": "counting an indicator without an actual value as not reached",
+  "missing-excluded": "leaving out an indicator without an actual value",
+  "missing-previous": "taking last year's value",
+  grouping: "another way of averaging over sub-programmes",
+};
+
 export const findingsEn: FindingTexts = {
   B02: ({ value }, subject) => ({
     message: `The cell holds the Excel error ${value} instead of a value.${inRow(subject)}`,
@@ -55,6 +67,45 @@ export const findingsEn: FindingTexts = {
     text === null
       ? { message: "No assessment methodology is chosen.", action: "Name the methodology in the passport, in the field «Методика»." }
       : { message: `Methodology “${text}” is unknown.`, action: "Choose a methodology of the list in the passport." },
+  P14: ({ problem, at }) => {
+    switch (problem) {
+      case "unknown-scale":
+        return { message: "The rating scale is not known: the result will be a number without a rating.", action: "Enter your scale on the sheet «Методика», table «Шкала»." };
+      case "gap":
+        return { message: `The scale does not cover every value: there is no rating for ${percent(at)}.`, action: "Complete the table «Шкала» on the sheet «Методика»." };
+      case "overlap":
+        return { message: `The step “${at ?? ""}” of the scale never applies: others cover it.`, action: "Check the borders on the sheet «Методика»." };
+      case "not-covered":
+        return { message: `The scale does not cover the value reached, ${percent(at)}: there is no rating.`, action: "Complete the table «Шкала» on the sheet «Методика»." };
+    }
+  },
+  P15: ({ parameter, text }) => ({
+    message: `Sheet «Методика», row “${parameter}”: the value “${shortened(text)}” cannot be read.`,
+    action: "Choose a value of the list or enter a number.",
+  }),
+  S01: ({ index, label, expected, dividedByCount }) => ({
+    message: `Self-check: two sub-programmes carried out in full give ${percent(index)}, “${label ?? "no rating"}” instead of “${expected}”.${
+      dividedByCount ? " The reason is the division by the number of sub-programmes: the shares of expenditure sum to 1 already." : ""
+    }`,
+    action: dividedByCount ? "Compare the formula with your act; the sheet «Методика» can switch the division off." : "Compare formula and scale with your act.",
+  }),
+  S02: ({ index, label, expected }) => ({
+    message: `Self-check: if nothing is carried out the result is ${percent(index)}, “${label ?? "no rating"}” instead of “${expected}”.`,
+    action: "Compare formula and scale with your act.",
+  }),
+  S03: ({ weights, sum }) => ({ message: `Self-check: the weights of ${WEIGHTS[weights]} sum to ${sum}, not to 1.`, action: "Mend the weights on the sheet «Методика»." }),
+  S04: ({ reportingYear, from, to }) => ({
+    message: `The methodology is not in force for ${reportingYear}: it applies ${from === null ? "" : `from ${from}`}${to === null ? "" : ` to ${to}`}.`,
+    action: "Choose the methodology that was in force in the reporting year.",
+  }),
+  X08: ({ choice, verdict, other }) => ({
+    message: `The rating depends on a rule that the act does not set: ${CHOICES[choice] ?? choice} would give ${other === "" ? "no rating" : `“${other}”`} instead of “${verdict}”.`,
+    action: "Look the rule up in your act and fix it on the sheet «Методика».",
+  }),
+  I12: ({ name }) => ({
+    message: `The methodology does not say what a zero value of indicator “${shortened(name)}” means.`,
+    action: "Choose the rule on the sheet «Методика».",
+  }),
   I01: (_, subject) => ({
     message: `The plan for the reporting year is missing.${inRow(subject)}`,
     action: "Enter the planned value; if the plan is zero, enter 0.",

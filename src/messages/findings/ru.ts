@@ -5,6 +5,19 @@ const shortened = (name: string): string => (name.length > 90 ? `${name.slice(0,
 const comma = (amount: string): string => amount.replace(".", ",");
 const COLUMN = { planned: "План", actual: "Факт" } as const;
 
+/** «75 %» for 0.75. */
+const percent = (ratio: string | null): string => (ratio === null ? "–" : `${comma(String(Number((Number(ratio) * 100).toPrecision(12))))} %`);
+const WEIGHTS = { index: "итоговой формулы", levels: "уровней показателей", indicators: "показателей" } as const;
+const CHOICES: Readonly<Record<string, string>> = {
+  rounding: "другое округление показателей",
+  cap: "другой верхний предел показателя",
+  "zero-plan": "другое правило для нулевого плана",
+  "missing-as-zero": "показатель без факта считать невыполненным",
+  "missing-excluded": "показатель без факта не учитывать",
+  "missing-previous": "вместо факта взять прошлый год",
+  grouping: "другое усреднение по подпрограммам",
+};
+
 /** Units of money end with the point of their abbreviation, which ends a sentence too. */
 export const findingsRu: FindingTexts = {
   B02: ({ value }, subject) => ({
@@ -52,6 +65,48 @@ export const findingsRu: FindingTexts = {
     text === null
       ? { message: "Не выбрана методика оценки эффективности.", action: "Укажите методику в паспорте, в поле «Методика»." }
       : { message: `Методика «${text}» неизвестна.`, action: "Выберите в паспорте методику из списка." },
+  P14: ({ problem, at }) => {
+    switch (problem) {
+      case "unknown-scale":
+        return { message: "Шкала оценки неизвестна: итог будет числом без оценки.", action: "Впишите ступени вашей шкалы на лист «Методика», в таблицу «Шкала»." };
+      case "gap":
+        return { message: `Шкала не покрывает все значения: для ${percent(at)} оценки нет.`, action: "Дополните таблицу «Шкала» на листе «Методика»." };
+      case "overlap":
+        return { message: `Ступень шкалы «${at ?? ""}» никогда не применяется: её перекрывают другие.`, action: "Проверьте границы ступеней на листе «Методика»." };
+      case "not-covered":
+        return { message: `Шкала не покрывает полученное значение ${percent(at)}: оценка не определена.`, action: "Дополните таблицу «Шкала» на листе «Методика»." };
+    }
+  },
+  P15: ({ parameter, text }) => ({
+    message: `На листе «Методика» в строке «${parameter}» непонятное значение «${shortened(text)}».`,
+    action: "Выберите значение из списка или впишите число.",
+  }),
+  S01: ({ index, label, expected, dividedByCount }) => ({
+    message: `Самопроверка методики: при полном выполнении двух подпрограмм получается ${percent(index)} – «${label ?? "без оценки"}», а не «${expected}».${
+      dividedByCount ? " Причина – деление на число подпрограмм: доли расходов и так составляют в сумме 1." : ""
+    }`,
+    action: dividedByCount ? "Сверьте формулу с вашим порядком; на листе «Методика» деление можно отключить." : "Сверьте формулу и шкалу с вашим порядком.",
+  }),
+  S02: ({ index, label, expected }) => ({
+    message: `Самопроверка методики: если ничего не выполнено, получается ${percent(index)} – «${label ?? "без оценки"}», а не «${expected}».`,
+    action: "Сверьте формулу и шкалу с вашим порядком.",
+  }),
+  S03: ({ weights, sum }) => ({
+    message: `Самопроверка методики: веса ${WEIGHTS[weights]} составляют в сумме ${comma(sum)}, а не 1.`,
+    action: "Исправьте веса на листе «Методика».",
+  }),
+  S04: ({ reportingYear, from, to }) => ({
+    message: `Методика не действует для ${reportingYear} года: срок её действия – ${from === null ? "" : `с ${from} года`}${to === null ? "" : ` по ${to} год`}.`,
+    action: "Выберите методику, которая действовала в отчётном году.",
+  }),
+  X08: ({ choice, verdict, other }) => ({
+    message: `Оценка зависит от правила, которого акт не устанавливает: ${CHOICES[choice] ?? choice} – и вместо «${verdict}» будет ${other === "" ? "нет оценки" : `«${other}»`}.`,
+    action: "Проверьте это правило в вашем порядке и закрепите его на листе «Методика».",
+  }),
+  I12: ({ name }) => ({
+    message: `Для показателя «${shortened(name)}» методика не говорит, что делать с нулевым значением.`,
+    action: "Выберите правило на листе «Методика».",
+  }),
   I01: (_, subject) => ({
     message: `Не указан план на отчётный год.${inRow(subject)}`,
     action: "Впишите плановое значение; если план равен нулю, впишите 0.",

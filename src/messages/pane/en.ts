@@ -24,12 +24,17 @@ export const paneEn: PaneMessages = {
     repeat: "Try again",
     reload: "Reload the pane",
     copy: "Copy",
+    writeMethodology: "Write to the methodology sheet",
+    restoreMethodology: "Restore as in the act",
+    confirmRestoring: "Restore",
+    cancel: "Cancel",
+    openMethodology: "Open the section “Methodology”",
   },
   start: {
     heading: "Get started",
     ready: "Are the programme’s tables filled in? Choose “Calculate effectiveness”.",
     notReady: "No tables yet? Add them to this workbook:",
-    template: "Sheets with empty tables: passport, indicators, measures, expenditure, methodology.",
+    template: "Sheets with empty tables: passport, indicators, measures, expenditure.",
     sample: "A complete programme. Calculate it at once and see the finished report.",
     promise: "The report appears on new sheets. Your own sheets stay as they are.",
   },
@@ -39,6 +44,8 @@ export const paneEn: PaneMessages = {
       check: "Checking the data",
       "create-template": "Creating the template",
       "insert-sample": "Inserting the example",
+      "write-methodology": "Writing the methodology",
+      "restore-methodology": "Restoring the methodology",
     },
     step: {
       reading: "Reading the tables…",
@@ -56,6 +63,9 @@ export const paneEn: PaneMessages = {
     },
     rating: "Rating",
     ratingUnknown: "No rating",
+    scaleNeeded:
+      "Enter your act’s rating scale into its table on the methodology sheet and calculate again. If there is no such sheet yet, write it in the section “Methodology”.",
+    nothingToRate: "Effectiveness is what is rated, and it could not be calculated.",
     preliminary: (assessed, total) =>
       assessed < total
         ? `Preliminary: ${assessed}\u00a0of\u00a0${counted(total, "indicator", "indicators")} included`
@@ -101,12 +111,30 @@ export const paneEn: PaneMessages = {
       sample: "See how the tables are filled in and choose “Calculate effectiveness”.",
     },
   },
+  methodology: {
+    heading: "Methodology",
+    label: "Methodology for assessing effectiveness",
+    notChosen: "Choose a methodology",
+    scaleUnknown: "This methodology’s rating scale is not published: you will have to enter it.",
+    writeHelp: "The sheet shows every rule and its legal basis; correct what your own act says differently. A sheet that is already there is written anew.",
+    restoreQuestion: "Restore the methodology as in the act?",
+    restoreLoss: "Everything that you changed on the methodology sheet will be lost, the rating scale too.",
+  },
+  methodologyWritten: {
+    heading: { written: "Methodology written", restored: "Methodology restored as in the act" },
+    sheet: (sheet, title) => `Sheet “${sheet}”: ${title}.`,
+    wins: "The calculation follows this sheet, even if the programme passport names another methodology.",
+    scaleUnknown: "This methodology’s rating scale is not published. Enter it into its table on this sheet: without it the calculation gives a number but no rating.",
+    next: "Correct what your own act says differently and choose “Calculate effectiveness”.",
+  },
   failure: {
     heading: {
       calculate: "Effectiveness could not be calculated",
       check: "The data could not be checked",
       "create-template": "The template could not be created",
       "insert-sample": "The example could not be inserted",
+      "write-methodology": "The methodology could not be written",
+      "restore-methodology": "The methodology could not be restored",
     },
     reason: {
       "cell-being-edited": () => ({
@@ -139,7 +167,7 @@ export const paneEn: PaneMessages = {
       }),
       "name-taken": (subject) => ({
         what: `${named("table", subject)} already exists in the workbook.`,
-        action: "Open a new empty workbook and try again there.",
+        action: "Give it another name (“Table Design” tab, “Table Name” box) or start in a new workbook, then try again.",
       }),
       "not-found": (subject) => ({
         what: subject === null ? "The place in the workbook was not found." : `Not found in the workbook: “${subject}”.`,
@@ -176,6 +204,10 @@ export const paneEn: PaneMessages = {
       "tables-exist": () => ({
         what: "This workbook already has the programme’s tables.",
         action: "Fill them in and choose “Calculate effectiveness”. To start afresh, open a new empty workbook.",
+      }),
+      "methodology-unknown": (subject) => ({
+        what: subject === null ? "The programme passport names no methodology." : `The add-in does not know the methodology “${subject}”.`,
+        action: "Choose a methodology from the list in the section “Methodology” and write it to its sheet.",
       }),
       defect: () => ({
         what: "The add-in has a fault. Your data are not the cause.",

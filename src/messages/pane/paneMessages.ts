@@ -11,6 +11,8 @@ export interface PaneMessages {
   readonly checked: CheckedTexts;
   readonly refused: RefusedTexts;
   readonly created: CreatedTexts;
+  readonly methodology: MethodologyTexts;
+  readonly methodologyWritten: MethodologyWrittenTexts;
   readonly failure: FailureTexts;
   readonly startup: Readonly<Record<StartupProblemKind, ProblemText>>;
 }
@@ -24,6 +26,11 @@ export interface ButtonTexts {
   readonly repeat: string;
   readonly reload: string;
   readonly copy: string;
+  readonly writeMethodology: string;
+  readonly restoreMethodology: string;
+  readonly confirmRestoring: string;
+  readonly cancel: string;
+  readonly openMethodology: string;
 }
 
 /** What the pane offers to somebody who opens it for the first time. */
@@ -48,6 +55,10 @@ export interface ResultTexts {
   readonly figure: Readonly<Record<"achievement" | "outturn" | "effectiveness", string>>;
   readonly rating: string;
   readonly ratingUnknown: string;
+  /** What to do where the scale is silent. */
+  readonly scaleNeeded: string;
+  /** There is nothing to rate. */
+  readonly nothingToRate: string;
   readonly preliminary: (assessedIndicators: number, totalIndicators: number) => string;
   readonly preliminaryAction: string;
   readonly conclusion: string;
@@ -90,6 +101,27 @@ export interface CreatedTexts {
   readonly next: Readonly<Record<"template" | "sample", string>>;
 }
 
+/** The section «Методика», where a methodology is chosen and written to its sheet. */
+export interface MethodologyTexts {
+  readonly heading: string;
+  readonly label: string;
+  /** Stands in the drop-down until something is chosen. */
+  readonly notChosen: string;
+  readonly scaleUnknown: string;
+  readonly writeHelp: string;
+  readonly restoreQuestion: string;
+  readonly restoreLoss: string;
+}
+
+/** The sheet «Методика» was written, or put back as the act has it. */
+export interface MethodologyWrittenTexts {
+  readonly heading: Readonly<Record<"written" | "restored", string>>;
+  readonly sheet: (sheet: string, title: string) => string;
+  readonly wins: string;
+  readonly scaleUnknown: string;
+  readonly next: string;
+}
+
 /** The host or the file refused, or the program has a fault. */
 export interface FailureTexts {
   readonly heading: Readonly<Record<ActionName, string>>;
@@ -114,6 +146,6 @@ export type SeverityCounts = Readonly<Record<SeverityName, number>>;
 export type StartupProblemKind = "not-in-excel" | "excel-too-old" | "no-answer";
 
 type SeverityName = "error" | "warning" | "hint";
-type ActionName = "calculate" | "check" | "create-template" | "insert-sample";
+type ActionName = "calculate" | "check" | "create-template" | "insert-sample" | "write-methodology" | "restore-methodology";
 type StepName = "reading" | "checking" | "calculating" | "writing";
-type FailureName = WorkbookFailureReason | "tables-exist" | "defect";
+type FailureName = WorkbookFailureReason | "tables-exist" | "methodology-unknown" | "defect";

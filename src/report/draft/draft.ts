@@ -1,7 +1,8 @@
-import type { Rating } from "../../domain/assessment/rating";
+import type { Rating, Verdict } from "../../domain/assessment/rating";
 import type { Quantity } from "../../domain/quantity";
 import type { SourceCell } from "../../domain/sourceCell";
 import type { LinkSpec, PageSpec, RangeSpec } from "../../workbook/sheetSpec";
+import type { Print } from "../print";
 import type { CellStyle } from "../../workbook/sheetStyle";
 
 /** A generated sheet before figures have their cells: what is shown where, not yet how it is calculated. */
@@ -49,12 +50,13 @@ export interface TextPiece {
 /** A piece of a sentence; all but plain text follow the figures. */
 export type SentencePart =
   | string
-  | { readonly kind: "percent"; readonly quantity: Quantity; readonly digits: number }
+  | { readonly kind: "figure"; readonly quantity: Quantity; readonly print: Print }
   | { readonly kind: "amount"; readonly quantity: Quantity; readonly digits: number }
+  /** A number with the digits it has: a count, or an entered value. */
   | { readonly kind: "count"; readonly quantity: Quantity }
   | { readonly kind: "cell"; readonly cell: SourceCell; readonly text: string }
   /** One text for each verdict, and one for none. */
-  | { readonly kind: "verdict"; readonly rating: Rating; readonly text: (verdict: Rating["bands"][number]["verdict"] | null) => string }
+  | { readonly kind: "verdict"; readonly rating: Rating; readonly text: (verdict: Verdict | null) => string }
   /** Said only while the figure is not known. */
   | { readonly kind: "when-unknown"; readonly quantity: Quantity; readonly parts: readonly SentencePart[] }
   /** Said only while the figure is above zero. */

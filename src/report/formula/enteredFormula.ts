@@ -1,6 +1,7 @@
 import type { Entry } from "../../domain/quantity";
 import { inputReference } from "./homes";
 import { noiseOf, numberInText, substitute } from "./numberInText";
+import { plainWords } from "./plainWords";
 import { literal, NO_VALUE } from "./text";
 
 /** Reading of one entry within a formula: its numeric body, and the test that it is there. */
@@ -32,6 +33,12 @@ export function enteredFormula({ cell, reading }: Entry): EnteredFormula {
       const upper = text.slice(text.indexOf(separator) + separator.length);
       return { body: numberInText(`MID(${address},FIND(${literal(separator)},${address})+${separator.length},99)`, noiseOf([upper])), absent: blank };
     }
+    case "day":
+      return { body: `INT(${address})`, absent: `NOT(ISNUMBER(${address}))` };
+    case "year-end":
+      return { body: `DATE(VALUE(LEFT(${plainWords(address, cell.text ?? "")},4)),12,31)`, absent: blank };
+    case "day-text":
+      return { body: dayInText(plainWords(address, cell.text ?? "")), absent: blank };
     case "yes-no": {
       const word = wordIn(address, reading.text);
       return { body: `IF(${isYes(address, word)},1,0)`, absent: `NOT(OR(${isYes(address, word)},${isNo(address, word)}))` };
@@ -57,11 +64,14 @@ export function enteredCellFormula(entry: Entry): string {
   }
 }
 
-/** The word without the spaces around it: no-break ones in any case, line breaks and others where the text has them now. */
-const wordIn = (address: string, text: string): string => {
-  const spaces = new Set(["\u00a0", ...[...text].filter((character) => character !== " " && !/[\p{L}\p{N}]/u.test(character))]);
-  return `LOWER(TRIM(${[...spaces].reduce((inner, space) => substitute(inner, space, " "), address)}))`;
-};
+/** The day that «31.12.2021» names, in any language of Excel. */
+function dayInText(text: string): string {
+  const first = `FIND(".",${text})`;
+  const second = `FIND(".",${text},${first}+1)`;
+  return `DATE(VALUE(MID(${text},${second}+1,4)),VALUE(MID(${text},${first}+1,${second}-${first}-1)),VALUE(LEFT(${text},${first}-1)))`;
+}
+
+const wordIn = (address: string, text: string): string => `LOWER(${plainWords(address, text)})`;
 
 /** A tick of Excel is TRUE; compared as a value, because its name depends on the language. */
 const isYes = (address: string, word: string): string => `OR(${word}="да",${word}="yes",${address}=TRUE)`;

@@ -11,6 +11,8 @@ export function pushInwards(expression: Expression): Expression {
     case "greatest":
       return into(pushInwards(expression.left), (branch) => ({ ...expression, left: branch }));
     case "mean-of-known":
+    case "sum-of-known":
+    case "weighted-mean-of-known":
       return expression.items.length === 0 ? { kind: "unknown", reason: "no-indicators" } : expression;
     default:
       return expression;

@@ -1,11 +1,14 @@
-import { plain } from "../../domain/decimal";
+import { decimal, plain } from "../../domain/decimal";
 import type { Condition, Entry, Expression, Quantity } from "../../domain/quantity";
 import { enteredCellFormula, enteredFormula } from "./enteredFormula";
-import { reference, textId, type Home, type Homes } from "./homes";
+import { inputReference, reference, textId, type Home, type Homes } from "./homes";
+import { isNoisy, withoutNoise } from "./noise";
+import { plainWords, withPlainSpaces } from "./plainWords";
 import { pushInwards } from "./pushInwards";
 import { coveringRanges, inputRanges, overRanges } from "./ranges";
 import { literal, NO_VALUE } from "./text";
 import { countOfTexts } from "./textCount";
+import { weightedMeanBody } from "./weightedMean";
 import { writtenSums } from "./writtenSum";
 
 /** A formula's body, valid while every counted cell holds a number and no guard is TRUE. */
@@ -38,12 +41,17 @@ function tail(expression: Expression, context: Context): string {
   const { condition } = expression;
   const branches = `${tail(expression.then, context)},${tail(expression.otherwise, context)}`;
   if (condition.kind === "known") return `IF(${isKnown(condition.quantity, context)},${branches})`;
+  if (condition.kind === "text-is") return `IF(${textIs(condition)},${branches})`;
   const { body, ...rest } = comparison(condition, context);
   return guarded({ ...rest, body: `IF(${body},${branches})`, binding: 3 });
 }
 
+/** The guard of a part that has no value whatever the cells say: no measures, no spending. */
+const ALWAYS = "TRUE";
+
 /** Puts the tests in front: all numbers there, no guard TRUE. */
 function guarded({ body, counted, guards }: Rendered): string {
+  if (guards.includes(ALWAYS)) return literal(NO_VALUE);
   const distinct = [...new Map(counted.map((item) => [item.ranges.join(","), item])).values()];
   const numbers = distinct.reduce((total, { count }) => total + count, 0);
   const ranges = distinct.flatMap((item) => item.ranges);
@@ -74,14 +82,25 @@ function render(expression: Expression, context: Context): Rendered {
       return called("MIN", [render(expression.left, context), render(expression.right, context)]);
     case "greatest":
       return called("MAX", [render(expression.left, context), render(expression.right, context)]);
-    case "round":
-      return called("ROUND", [render(expression.of, context), closed(String(expression.digits))]);
+    case "round": {
+      const of = render(expression.of, context);
+      return called("ROUND", [isNoisy(expression.of) ? { ...of, body: withoutNoise(of.body) } : of, closed(String(expression.digits))]);
+    }
     case "sum":
       return sum(expression.items, context);
     case "mean-of-known": {
-      const ranges = rangesOf(expression.items, context).join(",");
-      return { ...closed(`AVERAGE(${ranges})`), guards: [`COUNT(${ranges})=0`] };
+      const ranges = rangesOf(expression.items, context);
+      const several = ranges.length > 1 ? `${overRanges("SUM", ranges)}/${overRanges("COUNT", ranges)}` : `AVERAGE(${ranges.join(",")})`;
+      return { ...closed(several), binding: ranges.length > 1 ? 2 : 3, guards: [`${overRanges("COUNT", ranges)}=0`] };
     }
+    case "sum-of-known": {
+      const ranges = rangesOf(expression.items, context);
+      return { ...closed(overRanges("SUM", ranges)), guards: [`${overRanges("COUNT", ranges)}=0`] };
+    }
+    case "weighted-mean-of-known":
+      return weightedMean(expression.items, context);
+    case "count-at-least":
+      return countAtLeast(expression, context);
     case "count-known":
       return expression.items.length === 0 ? closed("0") : closed(overRanges("COUNT", rangesOf(expression.items, context)));
     case "count":
@@ -91,8 +110,9 @@ function render(expression: Expression, context: Context): Rendered {
     case "count-texts":
       return countTexts(expression, context);
     case "unknown":
+      return { ...closed(literal(NO_VALUE)), guards: [ALWAYS] };
     case "when":
-      throw new Error(`An expression of kind ${expression.kind} must stand at the end of a rule`);
+      throw new Error("A choice must stand at the end of a rule");
   }
 }
 
@@ -132,10 +152,17 @@ function entered(entry: Entry): Rendered {
   return entry.reading.kind === "number" ? { ...closed(body), counted: [{ ranges: [body], count: 1 }] } : { ...closed(`(${body})`), guards: [absent] };
 }
 
-function comparison({ kind, left, right }: Exclude<Condition, { kind: "known" }>, context: Context): Rendered {
-  const parts = [render(left, context), render(right, context)] as const;
-  const operator = { equal: "=", "at-least": ">=", "at-most": "<=" }[kind];
-  return { ...merged(parts), body: `${parts[0].body}${operator}${parts[1].body}`, binding: 1 };
+function textIs({ text, wanted }: Extract<Condition, { kind: "text-is" }>): string {
+  const shown = plainWords(inputReference(text.cell), text.cell.text ?? "");
+  const tests = wanted.map((word) => `${shown}=${literal(withPlainSpaces(word))}`);
+  return tests.length === 1 ? (tests[0] ?? "FALSE") : `OR(${tests.join(",")})`;
+}
+
+function comparison({ kind, left, right }: Exclude<Condition, { kind: "known" | "text-is" }>, context: Context): Rendered {
+  const parts = [left, right].map((side) => ({ ...render(side, context), noisy: isNoisy(side) }));
+  const [one, other] = parts.map(({ body, noisy }) => (noisy ? withoutNoise(body) : body));
+  const operator = { equal: "=", "at-least": ">=", "at-most": "<=", above: ">", below: "<" }[kind];
+  return { ...merged(parts), body: `${one}${operator}${other}`, binding: 1 };
 }
 
 function isKnown(quantity: Quantity, context: Context): string {
@@ -159,6 +186,22 @@ function sum(items: readonly Quantity[], context: Context): Rendered {
     guards: written.map(({ absent }) => absent),
     binding: summed.length + written.length === 1 ? 3 : 1,
   };
+}
+
+function weightedMean(items: Extract<Expression, { kind: "weighted-mean-of-known" }>["items"], context: Context): Rendered {
+  if (items.length === 0) return closed(literal(NO_VALUE));
+  const ranges = rangesOf(items.map(({ quantity }) => quantity), context);
+  const { body, guards } = weightedMeanBody(items, context.homes, context.from, (weight) => render(weight, context).body);
+  return { ...closed(body), guards: [`${overRanges("COUNT", ranges)}=0`, ...guards], binding: 2 };
+}
+
+/** Far below any border an act names, above binary noise. */
+const NOISE = decimal("0.000000000001");
+
+/** The border is joined to the sign outside the text, so that every language of Excel reads its decimal mark. */
+function countAtLeast({ items, border }: Extract<Expression, { kind: "count-at-least" }>, context: Context): Rendered {
+  if (items.length === 0) return closed("0");
+  return { ...closed(rangesOf(items, context).map((range) => `COUNTIF(${range},">="&${plain(border.minus(NOISE))})`).join("+")), binding: 1 };
 }
 
 function rangesOf(items: readonly Quantity[], { homes, from }: Context): string[] {

@@ -1,18 +1,41 @@
 import { plain } from "../../domain/decimal";
-import type { Rating, Verdict } from "../../domain/assessment/rating";
+import type { Rating, RatingCase, Verdict } from "../../domain/assessment/rating";
+import type { Quantity } from "../../domain/quantity";
 import { reference, type Homes } from "./homes";
+import { isNoisy, withoutNoise } from "./noise";
 import { literal } from "./text";
 
-/** An index that the methodology leaves unrounded carries binary noise in Excel: 0.8999999999999999 has reached 0.9. */
-const NOISE_DIGITS = 12;
-
-/** A formula that chooses a text by the rating: the first band whose border the index reaches, `text(null)` where the scale is silent or there is no index. */
+/** A formula that chooses a text by the rating: the first rule whose conditions hold, `text(null)` where none does, or where a figure is asked for that is not known. */
 export function ratingFormula(rating: Rating, text: (verdict: Verdict | null) => string, homes: Homes, from: string): string {
-  const home = homes.of(rating.of.id);
-  if (home === undefined) throw new Error(`${rating.of.id} needs a cell of its own, because a rating rests on it`);
-  const cell = reference(home, from);
-  const index = rating.of.expression.kind === "round" ? cell : `ROUND(${cell},${NOISE_DIGITS})`;
-  const below = literal(text(rating.below));
-  const bands = rating.bands.reduceRight((inner, { atLeast, verdict }) => `IF(${index}>=${plain(atLeast)},${literal(text(verdict))},${inner})`, below);
-  return `IF(ISNUMBER(${cell}),${bands},${literal(text(null))})`;
+  const none = literal(text(null));
+  if (rating.rules.length === 0) return none;
+  const cell = (figure: Quantity): string => {
+    const home = homes.of(figure.id);
+    if (home === undefined) throw new Error(`${figure.id} needs a cell of its own, because a rating rests on it`);
+    return reference(home, from);
+  };
+  const asked = new Set<string>();
+  /** Tests that the figures are numbers before they are asked for the first time. */
+  const whenKnown = (figures: readonly Quantity[]): ((inner: string) => string) => {
+    const cells = [...new Set(figures.map(cell))].filter((address) => !asked.has(address));
+    for (const address of cells) asked.add(address);
+    return (inner) => (cells.length === 0 ? inner : `IF(COUNT(${cells.join(",")})=${cells.length},${inner},${none})`);
+  };
+  const index = whenKnown([rating.of]);
+  const steps = rating.rules.map((rule) => ({ rule, known: whenKnown(rule.when.map(({ figure }) => figure)) }));
+  return index(
+    steps.reduceRight((otherwise, { rule, known }) => {
+      const said = literal(text(rule.verdict));
+      return rule.when.length === 0 ? said : known(`IF(${conditions(rule, cell)},${said},${otherwise})`);
+    }, none),
+  );
+}
+
+function conditions({ when }: RatingCase, cell: (figure: Quantity) => string): string {
+  const operators = { equal: "=", "at-least": ">=", above: ">", below: "<", "at-most": "<=" };
+  const tests = when.map(({ figure, is, value }) => {
+    const address = cell(figure);
+    return `${isNoisy(figure.expression) ? withoutNoise(address) : address}${operators[is]}${plain(value)}`;
+  });
+  return tests.length === 1 ? (tests[0] ?? "TRUE") : `AND(${tests.join(",")})`;
 }

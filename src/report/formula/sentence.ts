@@ -1,8 +1,11 @@
-import { decimal, plain, roundHalfAway, ZERO } from "../../domain/decimal";
+import { plain, ZERO } from "../../domain/decimal";
 import type { Quantity } from "../../domain/quantity";
 import type { SentencePart } from "../draft/draft";
+import { printed } from "../print";
+import { enteredFormula } from "./enteredFormula";
 import { reference, type Homes } from "./homes";
 import { liveTextFormula } from "./liveText";
+import { isNoisy, withoutNoise } from "./noise";
 import { ratingFormula } from "./ratingFormula";
 import { literal, NO_VALUE } from "./text";
 
@@ -24,12 +27,12 @@ const joined = (parts: readonly SentencePart[], homes: Homes, from: string): str
 function partText(part: SentencePart): string {
   if (typeof part === "string") return part;
   switch (part.kind) {
-    case "percent":
-      return printed(part.quantity, (value) => `${fixed(value.times(decimal("100")), part.digits)} %`);
+    case "figure":
+      return printed(part.quantity, part.print);
     case "amount":
-      return printed(part.quantity, (value) => fixed(value, part.digits));
+      return printed(part.quantity, { percent: false, digits: part.digits });
     case "count":
-      return printed(part.quantity, plain);
+      return plainText(part.quantity);
     case "cell":
       return part.text;
     case "verdict":
@@ -44,39 +47,47 @@ function partText(part: SentencePart): string {
 function partFormula(part: SentencePart, homes: Homes, from: string): string {
   if (typeof part === "string") return literal(part);
   switch (part.kind) {
-    case "percent": {
-      const cell = homeOf(part.quantity, homes, from);
-      return known(cell, `${fixedFormula(`${cell}*100`, part.digits)}&" %"`);
+    case "figure": {
+      const cell = homeOf(part.quantity.id, homes, from);
+      const { percent, digits } = part.print;
+      const shown = percent ? `${cell}*100` : cell;
+      return known(cell, fixedFormula(isNoisy(part.quantity.expression) ? withoutNoise(shown) : shown, digits) + (percent ? '&" %"' : ""));
     }
     case "amount": {
-      const cell = homeOf(part.quantity, homes, from);
+      const cell = homeOf(part.quantity.id, homes, from);
       return known(cell, fixedFormula(cell, part.digits));
     }
     case "count":
-      return homeOf(part.quantity, homes, from);
+      return countFormula(part.quantity, homes, from);
     case "cell":
       return liveTextFormula(part.cell, part.text, null) ?? literal(part.text);
     case "verdict":
       return ratingFormula(part.rating, part.text, homes, from);
     case "when-unknown":
-      return `IF(ISNUMBER(${homeOf(part.quantity, homes, from)}),"",${joined(part.parts, homes, from)})`;
+      return `IF(ISNUMBER(${homeOf(part.quantity.id, homes, from)}),"",${joined(part.parts, homes, from)})`;
     case "when-positive":
-      return `IF(N(${homeOf(part.quantity, homes, from)})>0,${joined(part.parts, homes, from)},"")`;
+      return `IF(N(${homeOf(part.quantity.id, homes, from)})>0,${joined(part.parts, homes, from)},"")`;
   }
 }
 
-const printed = ({ result }: Quantity, print: (value: ReturnType<typeof decimal>) => string): string => (result.known ? print(result.value) : NO_VALUE);
+/** A number with the digits it has. */
+const plainText = ({ result }: Quantity): string => (result.known ? plain(result.value).replace(".", ",") : NO_VALUE);
 
-/** «100,3»: comma, as many decimals as asked. */
-export const fixed = (value: ReturnType<typeof decimal>, digits: number): string => roundHalfAway(value, digits).toFixed(digits).replace(".", ",");
+/** A border of a corridor stands in no cell of its own and is read where it was written. */
+function countFormula({ id, expression }: Quantity, homes: Homes, from: string): string {
+  const withComma = (number: string): string => `SUBSTITUTE(${number}&"",".",",")`;
+  if (homes.of(id) !== undefined || expression.kind !== "entered") return withComma(homeOf(id, homes, from));
+  const { body, absent } = enteredFormula(expression.entry);
+  return `IF(${absent},${literal(NO_VALUE)},${withComma(`(${body})`)})`;
+}
 
 const known = (cell: string, body: string): string => `IF(ISNUMBER(${cell}),${body},${literal(NO_VALUE)})`;
 
 /** FIXED writes the decimal mark of the program's language; the report always has a comma. */
 const fixedFormula = (body: string, digits: number): string => `SUBSTITUTE(FIXED(${body},${digits},TRUE),".",",")`;
 
-function homeOf(quantity: Quantity, homes: Homes, from: string): string {
-  const home = homes.of(quantity.id);
-  if (home === undefined) throw new Error(`${quantity.id} is named in a sentence but stands in no cell`);
+function homeOf(id: string, homes: Homes, from: string): string {
+  const home = homes.of(id);
+  if (home === undefined) throw new Error(`${id} is named in a sentence but stands in no cell`);
   return reference(home, from);
 }

@@ -1,36 +1,32 @@
 import type { Assessment } from "../../domain/assessment/assessment";
+import type { Verdict } from "../../domain/assessment/rating";
 import { reportTexts } from "../../messages/report/reportTexts";
+import { achievementPrint } from "../calculation/printOf";
+import { unknownRating } from "../calculation/ratingStep";
 import type { SentencePart } from "../draft/draft";
-import { percentDigits } from "./calculationSheet";
+import { resultPrint } from "../print";
 
-/** «ВЫВОД: …» with the three percentages, the verdict, and «предварительно» while facts are missing. */
+const words = reportTexts.narrative.conclusion;
+
+/** «ВЫВОД: …» with the three results, the verdict, what the act proposes, and «предварительно» while facts are missing. */
 export function conclusionParts({ programme, methodology }: Assessment): SentencePart[] {
-  const words = reportTexts.narrative.conclusion;
-  const percent = (quantity: typeof programme.achievement, digits: number | null): SentencePart => ({
-    kind: "percent",
-    quantity,
-    digits: percentDigits(methodology, digits),
-  });
   return [
     words.start,
-    percent(programme.achievement, methodology.achievement.roundingDigits.value),
+    { kind: "figure", quantity: programme.achievement, print: achievementPrint(methodology) },
     words.outturn,
-    percent(programme.spending.outturn, methodology.outturn.roundingDigits.value),
+    { kind: "figure", quantity: programme.counted.outturn, print: resultPrint(methodology, methodology.outturn.roundingDigits.value) },
     words.effectiveness,
-    percent(programme.effectiveness, methodology.effectiveness.roundingDigits.value),
+    { kind: "figure", quantity: programme.effectiveness, print: resultPrint(methodology, methodology.effectiveness.roundingDigits.value) },
     words.close,
-    { kind: "verdict", rating: programme.rating, text: (verdict) => (verdict === null ? words.unknown : words.verdict(verdict.conclusion)) },
+    { kind: "verdict", rating: programme.rating, text: (verdict) => (verdict === null ? unknownRating(methodology) : verdictWords(verdict)) },
     {
       kind: "when-positive",
       quantity: programme.unreported,
-      parts: [
-        words.preliminary,
-        { kind: "count", quantity: programme.assessed },
-        words.of,
-        { kind: "count", quantity: programme.total },
-        words.indicators,
-      ],
+      parts: [words.preliminary, { kind: "count", quantity: programme.assessed }, words.of, { kind: "count", quantity: programme.total }, words.indicators],
     },
     reportTexts.narrative.stop,
+    { kind: "verdict", rating: programme.rating, text: (verdict) => (verdict?.consequence ? words.consequence(verdict.consequence) : "") },
   ];
 }
+
+const verdictWords = ({ label, conclusion }: Verdict): string => (conclusion === null ? words.label(label) : words.verdict(conclusion));

@@ -1,7 +1,6 @@
 import type { Assessment } from "../../domain/assessment/assessment";
 import type { MeasureSpending, SourceSpending, Spending } from "../../domain/assessment/spending";
 import { plain } from "../../domain/decimal";
-import { ratioDigits } from "../../domain/methodology/methodology";
 import type { ProgrammeData } from "../../domain/model/programmeData";
 import { reportTexts } from "../../messages/report/reportTexts";
 import type { CellStyle } from "../../workbook/sheetStyle";
@@ -10,6 +9,7 @@ import type { DraftCell, DraftSheet, SentencePart } from "../draft/draft";
 import { landscape } from "../draft/pages";
 import { SheetBuilder } from "../draft/sheetBuilder";
 import { sentenceText } from "../formula/sentence";
+import { printFormat, resultPrint } from "../print";
 import { FORMATS, formatted, STYLES } from "../style/styles";
 
 const WIDTHS = [6, 66, 26, 18, 18, 14];
@@ -22,7 +22,7 @@ export function expendituresForm({ data, spending, methodology }: Assessment, mo
   const { programme } = data;
   const formats: Formats = {
     money: FORMATS.money(moneyDigits(data)),
-    percent: FORMATS.percent(Math.max(0, (ratioDigits(methodology, methodology.outturn.roundingDigits.value) ?? 3) - 2)),
+    percent: printFormat(resultPrint(methodology, methodology.outturn.roundingDigits.value)),
   };
   const byYear = reportTexts.indicators;
   sheet.wide([reportTexts.annex(3)], STYLES.annex);

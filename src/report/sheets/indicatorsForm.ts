@@ -1,6 +1,6 @@
 import type { Assessment, IndicatorAssessment } from "../../domain/assessment/assessment";
 import { plain } from "../../domain/decimal";
-import { ratioDigits, type Methodology } from "../../domain/methodology/methodology";
+import type { Methodology } from "../../domain/methodology/methodology";
 import type { Quantity } from "../../domain/quantity";
 import { reportTexts } from "../../messages/report/reportTexts";
 import type { CellStyle } from "../../workbook/sheetStyle";
@@ -8,15 +8,31 @@ import { blank, cellPart, figure, liveText, number, programmeParts, rowHeight, s
 import type { DraftCell, DraftRow, DraftSheet } from "../draft/draft";
 import { landscape } from "../draft/pages";
 import { SheetBuilder } from "../draft/sheetBuilder";
+import { indicatorPrint, printFormat } from "../print";
 import { FORMATS, formatted, STYLES } from "../style/styles";
 
-const WIDTHS = [6, 46, 9, 11, 11, 11, 13, 48];
 const words = reportTexts.indicators;
+const { columns } = words;
+
+/** A column of the form; those before `values` and after it stand alone, the values have a common heading. */
+interface Column {
+  readonly title: string;
+  readonly width: number;
+  readonly cell: (item: IndicatorAssessment) => DraftCell;
+  /** What the row's height depends on, for columns of text. */
+  readonly text?: (item: IndicatorAssessment) => string | null;
+}
 
 /** «СВЕДЕНИЯ о достижении значений показателей (индикаторов)»: annex 1. */
-export function indicatorsForm({ data, indicators, methodology }: Assessment): DraftSheet {
-  const sheet = new SheetBuilder(WIDTHS);
+export function indicatorsForm(assessment: Assessment): DraftSheet {
+  const { data, indicators, methodology } = assessment;
   const { programme } = data;
+  const before = leadingColumns();
+  const values = valueColumns(programme.reportingYear);
+  const after = trailingColumns(methodology, indicators.some(({ change }) => change !== null));
+  const all = [...before, ...values, ...after];
+  const widths = all.map(({ width }) => width);
+  const sheet = new SheetBuilder(widths);
   sheet.wide([reportTexts.annex(1)], STYLES.annex);
   sheet.wide([words.title], STYLES.title);
   sheet.wide(
@@ -25,23 +41,23 @@ export function indicatorsForm({ data, indicators, methodology }: Assessment): D
   );
   sheet.add(spacer());
   const first = sheet.next;
-  header(sheet, programme.reportingYear);
+  header(sheet, before, values, after, programme.reportingYear);
   const last = sheet.next - 1;
 
   const own = indicators.filter(({ indicator }) => indicator.subprogramme === null);
   if (own.length > 0) sheet.wide([reportTexts.programmeBand, ...programmeParts(programme)], STYLES.band);
-  sheet.add(...own.map((item) => indicatorRow(item, methodology)));
+  sheet.add(...own.map((item) => indicatorRow(item, all)));
   for (const subprogramme of data.subprogrammes) {
     const rows = indicators.filter(({ indicator }) => indicator.subprogramme === subprogramme.code);
     if (rows.length === 0) continue;
     sheet.wide(subprogrammeParts(subprogramme), STYLES.band);
-    sheet.add(...rows.map((item) => indicatorRow(item, methodology)));
+    sheet.add(...rows.map((item) => indicatorRow(item, all)));
   }
   return {
     key: "indicators",
     name: reportTexts.sheets.indicators,
     tabColor: "#2E75B6",
-    columnWidths: WIDTHS,
+    columnWidths: widths,
     rows: sheet.rows,
     merges: sheet.merges,
     frozenRows: last + 1,
@@ -49,59 +65,83 @@ export function indicatorsForm({ data, indicators, methodology }: Assessment): D
   };
 }
 
-function header(sheet: SheetBuilder, year: number): void {
-  const { columns } = words;
+const leadingColumns = (): Column[] => [
+  { title: columns.number, width: 6, cell: ({ indicator }) => liveText(indicator.source.cells.number, indicator.number, STYLES.centered) },
+  {
+    title: columns.name,
+    width: 46,
+    cell: ({ indicator }) => liveText(indicator.source.cells.name, indicator.name, STYLES.text),
+    text: ({ indicator }) => indicator.name,
+  },
+  { title: columns.unit, width: 9, cell: ({ indicator }) => liveText(indicator.source.cells.unit, indicator.unit, STYLES.centered) },
+];
+
+/** Last year, plan, fact. */
+const valueColumns = (year: number): Column[] => [
+  { title: columns.previousYear(year - 1), width: 11, cell: (item) => figure(item.previous, valueStyle(item)) },
+  { title: columns.planned, width: 11, cell: plannedCell },
+  { title: columns.actual, width: 11, cell: (item) => figure(item.actual, valueStyle(item)) },
+];
+
+function trailingColumns(methodology: Methodology, withChange: boolean): Column[] {
+  const percent = formatted(STYLES.value, printFormat(indicatorPrint(methodology)));
+  const weighted = methodology.achievement.aggregate.value === "weighted-mean";
+  return [
+    ...(weighted ? [{ title: columns.weight, width: 9, cell: ({ weight }: IndicatorAssessment) => figure(weight, formatted(STYLES.value, "0.0##")) }] : []),
+    { title: columns.achievement, width: 13, cell: ({ achievement }) => figure(achievement, percent) },
+    ...(withChange
+      ? [{ title: columns.change, width: 13, cell: ({ change }: IndicatorAssessment) => (change === null ? blank(STYLES.value) : figure(change, formatted(STYLES.value, FORMATS.percent(1)))) }]
+      : []),
+    {
+      title: columns.reason,
+      width: 48,
+      cell: ({ indicator }) => liveText(indicator.source.cells.varianceReason, indicator.varianceReason, STYLES.text),
+      text: ({ indicator }) => indicator.varianceReason,
+    },
+  ];
+}
+
+/** Three tiers: the values have a common heading, and the reporting year its plan and fact. */
+function header(sheet: SheetBuilder, before: readonly Column[], values: readonly Column[], after: readonly Column[], year: number): void {
   const top = sheet.next;
   const head = (value: string): DraftCell => text(value, STYLES.header);
   const empty = blank(STYLES.header);
+  const [previous, ...ofYear] = values;
+  const none = (list: readonly Column[]): DraftCell[] => list.map(() => empty);
+  const titles = (list: readonly Column[]): DraftCell[] => list.map(({ title }) => head(title));
   sheet.add(
-    { height: 20, cells: [head(columns.number), head(columns.name), head(columns.unit), head(columns.values), empty, empty, head(columns.achievement), head(columns.reason)] },
-    { height: 20, cells: [empty, empty, empty, head(columns.previousYear(year - 1)), head(columns.reportingYear(year)), empty, empty, empty] },
-    { height: 20, cells: [empty, empty, empty, empty, head(columns.planned), head(columns.actual), empty, empty] },
-    { height: 14, cells: WIDTHS.map((_, index) => number(index + 1, STYLES.columnNumber)) },
+    { height: 20, cells: [...titles(before), head(columns.values), ...none(ofYear), ...titles(after)] },
+    { height: 20, cells: [...none(before), head(previous?.title ?? ""), head(columns.reportingYear(year)), ...none(ofYear.slice(1)), ...none(after)] },
+    { height: 20, cells: [...none(before), empty, ...titles(ofYear), ...none(after)] },
+    { height: 14, cells: [...before, ...values, ...after].map((_, index) => number(index + 1, STYLES.columnNumber)) },
   );
-  for (const column of [0, 1, 2, 6, 7]) sheet.merge(top, column, top + 2, column);
-  sheet.merge(top, 3, top, 5);
-  sheet.merge(top + 1, 3, top + 2, 3);
-  sheet.merge(top + 1, 4, top + 1, 5);
+  const start = before.length;
+  const alone = [...before.map((_, index) => index), ...after.map((_, index) => start + values.length + index)];
+  for (const column of alone) sheet.merge(top, column, top + 2, column);
+  sheet.merge(top, start, top, start + values.length - 1);
+  sheet.merge(top + 1, start, top + 2, start);
+  sheet.merge(top + 1, start + 1, top + 1, start + values.length - 1);
 }
 
-function indicatorRow({ indicator, planned, actual, previous, achievement, direction }: IndicatorAssessment, methodology: Methodology): DraftRow {
-  const { cells } = indicator.source;
+const indicatorRow = (item: IndicatorAssessment, all: readonly Column[]): DraftRow => ({
+  height: rowHeight(all.map(({ text: shown, width }) => ({ text: shown?.(item) ?? null, width, style: STYLES.text }))),
+  cells: all.map(({ cell }) => cell(item)),
+});
+
+/** One value, or the borders of a corridor as they were written: «95–105». */
+function plannedCell(item: IndicatorAssessment): DraftCell {
+  const { planned, indicator } = item;
+  if (planned.kind === "value") return figure(planned.value, valueStyle(item));
+  const { expression } = planned.lower;
+  const written = expression.kind === "entered" && expression.entry.reading.kind === "lower" ? expression.entry.reading.text.trim() : "";
+  return liveText(indicator.source.cells.planned, written, valueStyle(item));
+}
+
+const valueStyle = ({ planned, actual, previous, direction }: IndicatorAssessment): CellStyle => {
   const values = planned.kind === "value" ? [planned.value, actual, previous] : [planned.lower, planned.upper, actual, previous];
-  const value = formatted(STYLES.value, direction === "yes-no" ? FORMATS.yesNo : FORMATS.decimals(decimalsOf(values)));
-  const percent = formatted(STYLES.value, FORMATS.percent(achievementDigits(methodology)));
-  const reason = liveText(cells.varianceReason, indicator.varianceReason, STYLES.text);
-  return {
-    height: rowHeight([
-      { text: indicator.name, width: WIDTHS[1] ?? 0, style: STYLES.text },
-      { text: indicator.varianceReason, width: WIDTHS[7] ?? 0, style: STYLES.text },
-    ]),
-    cells: [
-      liveText(cells.number, indicator.number, STYLES.centered),
-      liveText(cells.name, indicator.name, STYLES.text),
-      liveText(cells.unit, indicator.unit, STYLES.centered),
-      figure(previous, value),
-      planned.kind === "value" ? figure(planned.value, value) : corridor(planned.lower, cells.planned, value),
-      figure(actual, value),
-      figure(achievement, percent),
-      reason,
-    ],
-  };
-}
-
-/** The borders of a corridor stand as they were written: «95–105». */
-function corridor(lower: Quantity, cell: Parameters<typeof liveText>[0], style: CellStyle): DraftCell {
-  const written = lower.expression.kind === "entered" && lower.expression.entry.reading.kind === "lower" ? lower.expression.entry.reading.text.trim() : "";
-  return liveText(cell, written, style);
-}
+  return formatted(STYLES.value, direction === "yes-no" ? FORMATS.yesNo : FORMATS.decimals(decimalsOf(values)));
+};
 
 /** As many decimals as the most precise value of the row. */
 const decimalsOf = (values: readonly Quantity[]): number =>
   Math.max(0, ...values.map(({ result }) => (result.known ? (plain(result.value).split(".")[1]?.length ?? 0) : 0)));
-
-/** Digits of the achievement as the methodology rounds it; one where it does not. */
-function achievementDigits(methodology: Methodology): number {
-  const digits = ratioDigits(methodology, methodology.indicator.roundingDigits.value);
-  return digits === null ? 1 : Math.max(0, digits - 2);
-}

@@ -1,9 +1,10 @@
 import type { Assessment } from "../../domain/assessment/assessment";
 import type { Measure, MeasureDate } from "../../domain/model/measure";
+import type { Quantity } from "../../domain/quantity";
 import type { SourceCell } from "../../domain/sourceCell";
 import { reportTexts } from "../../messages/report/reportTexts";
 import type { CellStyle } from "../../workbook/sheetStyle";
-import { asWritten, blank, cellPart, liveText, number, programmeParts, rowHeight, sentence, spacer, subprogrammeParts, text } from "../draft/cells";
+import { asWritten, blank, cellPart, figure, liveText, number, programmeParts, rowHeight, sentence, spacer, subprogrammeParts, text } from "../draft/cells";
 import type { DraftCell, DraftRow, DraftSheet, TextPiece } from "../draft/draft";
 import { landscape } from "../draft/pages";
 import { SheetBuilder } from "../draft/sheetBuilder";
@@ -11,12 +12,16 @@ import { splitText } from "../style/splitText";
 import { FORMATS, formatted, STYLES } from "../style/styles";
 
 const WIDTHS = [6, 32, 18, 10, 10, 10, 10, 24, 54, 14, 13];
+/** Width of «Зачтено», where the methodology judges each measure by more than its status. */
+const MARK_WIDTH = 10;
 const NAME = 1;
 const words = reportTexts.measures;
 
 /** «СВЕДЕНИЯ о степени выполнения подпрограмм и отдельных мероприятий»: annex 2. */
-export function measuresForm({ data }: Assessment): DraftSheet {
-  const sheet = new SheetBuilder(WIDTHS);
+export function measuresForm({ data, measures: counted }: Assessment): DraftSheet {
+  const marks = new Map(counted.flatMap(({ measure, counted: mark }) => (mark === null ? [] : [[measure, mark] as const])));
+  const widths = marks.size > 0 ? [...WIDTHS, MARK_WIDTH] : WIDTHS;
+  const sheet = new SheetBuilder(widths);
   const { programme, measures, subprogrammes } = data;
   const byYear = reportTexts.indicators;
   sheet.wide([reportTexts.annex(2)], STYLES.annex);
@@ -27,23 +32,23 @@ export function measuresForm({ data }: Assessment): DraftSheet {
   );
   sheet.add(spacer());
   const first = sheet.next;
-  header(sheet);
+  header(sheet, marks.size > 0);
   const last = sheet.next - 1;
 
   const own = measures.filter(({ subprogramme }) => subprogramme === null);
   if (own.length > 0) sheet.wide([reportTexts.otherLevel], STYLES.band);
-  level(sheet, own);
+  level(sheet, own, marks);
   for (const subprogramme of subprogrammes) {
     const rows = measures.filter((measure) => measure.subprogramme === subprogramme.code);
     if (rows.length === 0) continue;
     sheet.wide(subprogrammeParts(subprogramme), STYLES.band);
-    level(sheet, rows);
+    level(sheet, rows, marks);
   }
   return {
     key: "measures",
     name: reportTexts.sheets.measures,
     tabColor: "#2E75B6",
-    columnWidths: WIDTHS,
+    columnWidths: widths,
     rows: sheet.rows,
     merges: sheet.merges,
     frozenRows: last + 1,
@@ -51,7 +56,8 @@ export function measuresForm({ data }: Assessment): DraftSheet {
   };
 }
 
-function header(sheet: SheetBuilder): void {
+function header(sheet: SheetBuilder, marked: boolean): void {
+  const mark = (cell: DraftCell): DraftCell[] => (marked ? [cell] : []);
   const { columns } = words;
   const top = sheet.next;
   const head = (value: string): DraftCell => text(value, STYLES.header);
@@ -67,25 +73,29 @@ function header(sheet: SheetBuilder): void {
         head(columns.results),
         empty,
         ...[columns.problems, columns.status].map(head),
+        ...mark(head(columns.counted)),
       ],
     },
     {
       height: 40,
-      cells: [empty, empty, empty, ...[columns.start, columns.end, columns.start, columns.end, columns.expected, columns.achieved].map(head), empty, empty],
+      cells: [empty, empty, empty, ...[columns.start, columns.end, columns.start, columns.end, columns.expected, columns.achieved].map(head), empty, empty, ...mark(empty)],
     },
-    { height: 14, cells: WIDTHS.map((_, index) => number(index + 1, STYLES.columnNumber)) },
+    { height: 14, cells: sheet.columnWidths.map((_, index) => number(index + 1, STYLES.columnNumber)) },
   );
-  for (const column of [0, 1, 2, 9, 10]) sheet.merge(top, column, top + 1, column);
+  for (const column of marked ? [0, 1, 2, 9, 10, 11] : [0, 1, 2, 9, 10]) sheet.merge(top, column, top + 1, column);
   for (const column of [3, 5, 7]) sheet.merge(top, column, top, column + 1);
 }
 
 /** Measures of one level in their own order; a section's heading stands above its first measure. */
-function level(sheet: SheetBuilder, measures: readonly Measure[]): void {
+function level(sheet: SheetBuilder, measures: readonly Measure[], marks: ReadonlyMap<Measure, Quantity>): void {
   let section: string | null = null;
   for (const measure of measures) {
     if (measure.section !== null && measure.section !== section) sheet.wide([cellPart(sectionCell(measure), measure.section)], STYLES.section);
     section = measure.section;
-    sheet.add(...measureRows(measure));
+    const mark = marks.get(measure);
+    const rows = measureRows(measure);
+    const markCell = mark === undefined ? blank(STYLES.centered) : figure(mark, formatted(STYLES.centered, FORMATS.yesNo));
+    sheet.add(...(marks.size === 0 ? rows : rows.map(({ height, cells }, index) => ({ height, cells: [...cells, index === 0 ? markCell : blank(STYLES.centered)] }))));
   }
 }
 

@@ -1,13 +1,15 @@
 import type { Assessment, LevelAssessment, SubprogrammeAssessment } from "../../domain/assessment/assessment";
 import type { Methodology } from "../../domain/methodology/methodology";
+import type { Quantity } from "../../domain/quantity";
 import type { Programme } from "../../domain/model/programme";
 import { reportTexts } from "../../messages/report/reportTexts";
 import { blank, cellPart, liveText, programmeParts, spacer } from "../draft/cells";
 import type { DraftSheet, SentencePart } from "../draft/draft";
+import { achievementPrint } from "../calculation/printOf";
 import { portrait } from "../draft/pages";
 import { SheetBuilder } from "../draft/sheetBuilder";
+import { resultPrint } from "../print";
 import { STYLES } from "../style/styles";
-import { percentDigits } from "./calculationSheet";
 import { conclusionParts } from "./conclusion";
 import { moneyDigits } from "./expendituresForm";
 
@@ -27,14 +29,10 @@ export function reportSheet(assessment: Assessment): DraftSheet {
 
   sheet.add(spacer());
   sheet.wide([words.assessment], STYLES.heading);
-  const percent = (quantity: LevelAssessment["achievement"], digits: number | null): SentencePart => ({
-    kind: "percent",
-    quantity,
-    digits: percentDigits(methodology, digits),
-  });
-  sheet.wide([words.achievement, percent(programme.achievement, methodology.achievement.roundingDigits.value), words.stop], STYLES.paragraph);
-  sheet.wide([words.outturn, percent(programme.spending.outturn, methodology.outturn.roundingDigits.value), words.stop], STYLES.paragraph);
-  sheet.wide([words.effectiveness, percent(programme.effectiveness, methodology.effectiveness.roundingDigits.value), words.stop], STYLES.paragraph);
+  const result = (quantity: Quantity, digits: number | null): SentencePart => ({ kind: "figure", quantity, print: resultPrint(methodology, digits) });
+  sheet.wide([words.achievement, { kind: "figure", quantity: programme.achievement, print: achievementPrint(methodology) }, words.stop], STYLES.paragraph);
+  sheet.wide([words.outturn, result(programme.counted.outturn, methodology.outturn.roundingDigits.value), words.stop], STYLES.paragraph);
+  sheet.wide([words.effectiveness, result(programme.effectiveness, methodology.effectiveness.roundingDigits.value), words.stop], STYLES.paragraph);
   sheet.add(spacer());
   sheet.wide(conclusionParts(assessment), STYLES.conclusion);
   missingIndicators(sheet, assessment);
@@ -77,7 +75,7 @@ function subprogrammeSection(sheet: SheetBuilder, level: SubprogrammeAssessment,
   sheet.wide(
     [
       words.level.achievement,
-      { kind: "percent", quantity: level.achievement, digits: percentDigits(methodology, methodology.achievement.roundingDigits.value) },
+      { kind: "figure", quantity: level.achievement, print: achievementPrint(methodology) },
       words.level.assessed,
       { kind: "count", quantity: level.assessed },
       words.level.of,
@@ -101,7 +99,7 @@ function moneyParts({ spending }: LevelAssessment, programme: Programme, digits:
     { kind: "amount", quantity: spending.actual, digits },
     unit,
     money.share,
-    { kind: "percent", quantity: spending.outturn, digits: percentDigits(methodology, methodology.outturn.roundingDigits.value) },
+    { kind: "figure", quantity: spending.outturn, print: resultPrint(methodology, methodology.outturn.roundingDigits.value) },
     money.end,
   ];
 }

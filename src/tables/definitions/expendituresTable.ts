@@ -17,5 +17,6 @@ export const EXPENDITURES_TABLE: TableDefinition<keyof ExpenditureFields> = {
     { field: "planned", header: "План", alias: "Planned", required: true, width: 14, hint: "Запланированная сумма в единице, указанной в паспорте.", format: "money" },
     { field: "actual", header: "Факт", alias: "Actual", required: true, width: 14, hint: "Фактические (кассовые) расходы.", format: "money" },
     { field: "varianceReason", header: "Причина отклонения", alias: "Variance reason", required: false, width: 40, hint: "Почему израсходовано не столько, сколько планировалось.", format: "text" },
+    { field: "appropriated", header: "Роспись", alias: "Budget list", required: false, width: 14, hint: "План по сводной бюджетной росписи.", format: "money", extra: true },
   ],
 };

@@ -31,5 +31,6 @@ export const MEASURES_TABLE: TableDefinition<keyof MeasureFields> = {
     { field: "achievedResult", header: "Достигнутый результат", alias: "Achieved result", required: false, width: 70, hint: "Что получено за отчётный год.", format: "text" },
     { field: "problems", header: "Проблемы", alias: "Problems", required: false, width: 24, hint: "Что помешало; нет проблем – оставьте пустым.", format: "text" },
     { field: "status", header: "Статус", alias: "Status", required: true, width: 18, hint: "По статусу считается доля выполненных мероприятий.", format: "text", list: Object.values(STATUS_NAMES) },
+    { field: "resultShare", header: "Доля результата, %", alias: "Result share, %", required: false, width: 12, hint: "Сколько процентов запланированного результата получено.", format: "number", extra: true },
   ],
 };

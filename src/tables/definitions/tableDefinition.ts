@@ -11,6 +11,8 @@ export interface ColumnDefinition<Field extends string = string> {
   readonly hint: string;
   /** Number format of the column in the template. */
   readonly format: "text" | "number" | "money" | "general";
+  /** Only some methodologies need it: read where present, not part of the template. */
+  readonly extra?: boolean;
   /** Values of the drop-down, where there is one. */
   readonly list?: readonly string[];
 }

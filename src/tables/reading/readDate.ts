@@ -16,7 +16,7 @@ export function readDate(content: CellContent): MeasureDate | null {
   const text = unifySpaces(content);
   const year = /^(\d{4})\s*(год|г\.?)?$/u.exec(text);
   if (year !== null && isYear(Number(year[1]))) return { kind: "year", year: Number(year[1]) };
-  return { kind: "text", text };
+  return { kind: "text", text, serial: daySerial(text) };
 }
 
 /** The day that «31.12.2021» names, as Excel counts days; null when it names none. */

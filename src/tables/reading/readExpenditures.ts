@@ -54,6 +54,7 @@ function readExpenditure(table: InputTable<Field>, { row, subprogramme }: Contex
     fundingSource: source === null ? null : nameOf(source),
     spendingUnit: readText(row.content("spendingUnit")),
     planned: amount("planned"),
+    appropriated: amount("appropriated"),
     actual: amount("actual"),
     varianceReason: readText(row.content("varianceReason")),
   };

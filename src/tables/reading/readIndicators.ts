@@ -10,7 +10,7 @@ import { parseRow } from "./parsedRow";
 import { readCorridor, readYesNo } from "./readNumber";
 import { dayText, readDate } from "./readDate";
 import { readCode, readText } from "./readText";
-import { readDirection } from "./words";
+import { readDirection, readLevel } from "./words";
 
 type Field = keyof IndicatorFields;
 type Report = (finding: Finding) => void;
@@ -61,6 +61,7 @@ function readIndicator(table: InputTable<Field>, { row, subprogramme }: ContextR
     planned: plannedValue(row, direction, () => yesNo("planned", "planned-missing")),
     actual: yesNo("actual", "actual-missing"),
     weight: number("weight", "value-missing"),
+    level: readLevel(readText(row.content("level")) ?? ""),
     varianceReason: readText(row.content("varianceReason")),
     expectedDate: dateText(row.content("expectedDate")),
   };

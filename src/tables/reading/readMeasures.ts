@@ -4,8 +4,9 @@ import type { Subprogramme } from "../../domain/model/subprogramme";
 import type { SourceCell } from "../../domain/sourceCell";
 import { contextRows, rowName, type ContextRow } from "./contextRows";
 import { fieldFinding, type InputTable } from "./inputTable";
+import { numberField } from "./numberField";
 import { parseRow } from "./parsedRow";
-import { daySerial, readDate } from "./readDate";
+import { readDate } from "./readDate";
 import { readCode, readText } from "./readText";
 import { readKind, readStatus } from "./words";
 
@@ -34,11 +35,16 @@ function readMeasure(table: InputTable<Field>, { row, subprogramme, section }: C
   const kindText = readText(row.content("kind"));
   const date = (field: Field): MeasureDate | null => {
     const read = readDate(row.content(field));
-    if (read?.kind === "text" && daySerial(read.text) === null) {
+    if (read?.kind === "text" && read.serial === null) {
       const column = table.definition.columns.find((candidate) => candidate.field === field)?.header ?? "";
       report(fieldFinding(table, row, field, name, { code: "M02", column, text: read.text }));
     }
     return read;
+  };
+  const reported = new Set<Field>();
+  const refuse = (field: Field, finding: Finding | null): void => {
+    reported.add(field);
+    if (finding !== null) report(finding);
   };
   const fields = {
     subprogramme,
@@ -54,11 +60,12 @@ function readMeasure(table: InputTable<Field>, { row, subprogramme, section }: C
     expectedResult: readText(row.content("expectedResult")),
     achievedResult: readText(row.content("achievedResult")),
     problems: readText(row.content("problems")),
+    resultShare: numberField(table, row, "resultShare", "value-missing", name, refuse),
     status: statusText === null ? null : readStatus(statusText),
   };
   if (fields.agencies === null && row.cell("agencies") !== undefined) report(fieldFinding(table, row, "agencies", name, { code: "M01" }));
   const facts = (field: Field): FindingFacts | null => missing(field, statusText, row.cell("number") ?? table.corner);
-  const parsed = parseRow({ schema: measureSchema, fields, table, row, name, reported: new Set<Field>(), facts, report });
+  const parsed = parseRow({ schema: measureSchema, fields, table, row, name, reported, facts, report });
   return parsed === null ? null : { ...parsed, source: { cells: row.cells }, statusText: statusText ?? "" };
 }
 

@@ -1,4 +1,4 @@
-import type { DesiredDirection } from "../../domain/model/indicator";
+import type { DesiredDirection, IndicatorLevel } from "../../domain/model/indicator";
 import type { MeasureFields, MeasureStatus } from "../../domain/model/measure";
 import type { MoneyUnit } from "../../domain/model/programme";
 import { normalise } from "../normalise";
@@ -15,6 +15,12 @@ const DIRECTIONS: Words<DesiredDirection> = words({
   equal: ["равно", "точное значение", "equal", "="],
   range: ["диапазон", "коридор", "range"],
   "yes-no": ["да/нет", "да / нет", "yes/no", "yes / no"],
+});
+
+const LEVELS: Words<IndicatorLevel> = words({
+  goal: ["цель", "показатель цели", "goal"],
+  task: ["задача", "показатель задачи", "task", "objective"],
+  measure: ["мероприятие", "показатель мероприятия", "measure"],
 });
 
 const STATUSES: Words<MeasureStatus> = words({
@@ -42,6 +48,8 @@ const reader =
 
 /** «рост», «снижение», «равно», «диапазон», «да/нет»; null for any other word. */
 export const readDirection = reader(DIRECTIONS);
+/** «цель», «задача», «мероприятие»; null for any other word. */
+export const readLevel = reader(LEVELS);
 /** «выполнено», «выполнено частично», «не выполнено», «срок не наступил»; null for any other word. */
 export const readStatus = reader(STATUSES);
 /** «основное мероприятие» or «мероприятие»; null for any other word. */

@@ -12,7 +12,7 @@ export interface InputBlock {
   readonly definition: TableDefinition;
   readonly rows: readonly (readonly InputValue[])[];
   /** Drop-downs that depend on the row, for «Программа». */
-  readonly rowLists?: readonly (readonly string[] | null)[];
+  readonly rowLists?: readonly (readonly string[] | { readonly formula: string } | null)[];
   /** Where the values of a column come from another table: field → formula of the range. */
   readonly listRanges?: Readonly<Record<string, string>>;
 }

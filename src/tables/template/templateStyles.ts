@@ -7,6 +7,7 @@ const make = (changes: Partial<CellStyle>): CellStyle => ({ ...PLAIN_STYLE, ...c
 export const TEMPLATE_STYLES = {
   header: make({ bold: true, horizontal: "center", vertical: "center", wrap: true, fill: "#E4EAF1", border: LINE }),
   requiredHeader: make({ bold: true, horizontal: "center", vertical: "center", wrap: true, fill: "#FFE699", border: LINE }),
+  choice: make({ fontSize: 10, fontColor: "#595959", vertical: "top", wrap: true, border: LINE }),
   input: make({ vertical: "top", wrap: true, border: LINE, locked: false }),
 } as const;
 

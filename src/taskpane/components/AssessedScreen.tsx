@@ -10,15 +10,16 @@ interface AssessedScreenProps {
   readonly findings: readonly FindingView[];
   readonly renamedSheets: readonly RenamedSheet[];
   readonly onShow: (finding: FindingView) => Promise<void>;
+  readonly onOpenMethodology: (title: string) => void;
 }
 
 /** The calculation has ended and its sheets are written. */
-export function AssessedScreen({ result, findings, renamedSheets, onShow }: AssessedScreenProps) {
+export function AssessedScreen({ result, findings, renamedSheets, onShow, onOpenMethodology }: AssessedScreenProps) {
   const text = useTextStyles();
   const messages = usePaneMessages();
   return (
     <>
-      <ResultCard result={result} />
+      <ResultCard result={result} onOpenMethodology={onOpenMethodology} />
       {renamedSheets.length > 0 && (
         <Notice intent="info" heading={null}>
           {renamedSheets.map(({ wanted, written }) => (

@@ -5,10 +5,12 @@ import { OUTCOME } from "../useOutcomeFocus";
 import { useCardStyles } from "./cardStyles";
 import { Figures } from "./Figures";
 import { Notice } from "./Notice";
+import { RatingMissing } from "./RatingMissing";
 import { useTextStyles } from "./textStyles";
 
 interface ResultCardProps {
   readonly result: ResultView;
+  readonly onOpenMethodology: (title: string) => void;
 }
 
 const useStyles = makeStyles({
@@ -26,7 +28,7 @@ const useStyles = makeStyles({
 });
 
 /** The result: three figures, the rating, and the conclusion as it stands in the report. */
-export function ResultCard({ result }: ResultCardProps) {
+export function ResultCard({ result, onOpenMethodology }: ResultCardProps) {
   const styles = useStyles();
   const card = useCardStyles();
   const text = useTextStyles();
@@ -45,11 +47,7 @@ export function ResultCard({ result }: ResultCardProps) {
           <p className={text.paragraph}>{messages.preliminaryAction}</p>
         </Notice>
       )}
-      {!result.ratingKnown && (
-        <Notice intent="info" heading={messages.ratingUnknown}>
-          <p className={text.paragraph}>{result.rating}</p>
-        </Notice>
-      )}
+      {!result.ratingKnown && <RatingMissing result={result} onOpenMethodology={onOpenMethodology} />}
       <div>
         <h3 className={text.smallHeading}>{messages.conclusion}</h3>
         <p className={styles.conclusion}>{result.conclusion}</p>

@@ -30,10 +30,11 @@ describe.each(STATE_KINDS)("state «%s»", (kind) => {
 
   test("always offers its four actions to the keyboard, the main one first", async () => {
     const { user } = showPane(sampleState(kind, "ru"));
+    const bar = within(screen.getByRole("banner"));
     await user.tab();
-    expect(screen.getByRole("button", { name: "Рассчитать эффективность" })).toHaveFocus();
+    expect(bar.getByRole("button", { name: "Рассчитать эффективность" })).toHaveFocus();
     await user.tab();
-    expect(screen.getByRole("button", { name: "Проверить данные" })).toHaveFocus();
+    expect(bar.getByRole("button", { name: "Проверить данные" })).toHaveFocus();
     const template = screen.getByRole("button", { name: "Создать шаблон" });
     while (document.activeElement !== template && document.activeElement !== document.body) await user.tab();
     expect(template).toHaveFocus();
@@ -94,11 +95,19 @@ test("assessed and final: nothing says «предварительно», and no 
 });
 
 test("assessed without a scale: asks for one instead of rating", () => {
-  const result = { ...sampleResult("ru"), ratingKnown: false, rating: "Шкала не задана: заполните таблицу «Шкала»." };
+  const result = { ...sampleResult("ru"), ratingKnown: false, rating: "оценка не определена: укажите шкалу" };
   showPane({ kind: "assessed", result, findings: [], renamedSheets: [] });
   expect(screen.getByText("Оценка не дана")).toBeVisible();
-  expect(screen.getByText("Шкала не задана: заполните таблицу «Шкала».")).toBeVisible();
+  expect(screen.getByText(/^Впишите шкалу из вашего порядка в таблицу «Шкала» на листе «Методика»/)).toBeVisible();
   expect(screen.queryByText(/^Оценка:/)).toBeNull();
+});
+
+test("assessed without effectiveness: there is nothing to rate, and no scale is asked for", () => {
+  const figures = [{ kind: "effectiveness", display: "–", unknown: "показателей нет" }] as const;
+  const result = { ...sampleResult("ru"), figures, ratingKnown: false, rating: "оценка не определена: укажите шкалу" };
+  showPane({ kind: "assessed", result, findings: [], renamedSheets: [] });
+  expect(screen.getByText("Оценку дают по эффективности, а её вычислить не удалось.")).toBeVisible();
+  expect(within(screen.getByRole("main")).queryByText(/шкал/i)).toBeNull();
 });
 
 test("a figure that could not be computed says why", () => {
@@ -122,7 +131,7 @@ test.each([
     target: null,
   }));
   showPane({ kind, findings });
-  expect(normal(screen.getAllByRole("heading", { level: 2 })[0]?.textContent ?? null)).toBe(heading);
+  expect(normal(within(screen.getByRole("main")).getAllByRole("heading", { level: 2 })[0]?.textContent ?? null)).toBe(heading);
 });
 
 test("refused: says that nothing was calculated or changed", () => {
@@ -143,6 +152,7 @@ test.each([
   ["check", "checkData"],
   ["create-template", "createTemplate"],
   ["insert-sample", "insertSample"],
+  ["restore-methodology", "restoreMethodology"],
 ] as const)("failed %s: «Повторить» does the same again", async (action, method) => {
   const { user, calls } = showPane({ kind: "failed", action, reason: "cell-being-edited", subject: null, diagnostics: "" });
   expect(screen.getByText("Закончите ввод в ячейке: нажмите Enter или Esc, затем повторите.")).toBeVisible();
@@ -150,8 +160,11 @@ test.each([
   expect(calls).toEqual([method]);
 });
 
-test("failed for good: no «Повторить» that cannot help", () => {
-  const state: AppState = { kind: "failed", action: "create-template", reason: "tables-exist", subject: null, diagnostics: "" };
+test.each([
+  ["create-template", "tables-exist"],
+  ["restore-methodology", "methodology-unknown"],
+] as const)("failed for good, %s: no «Повторить» that cannot help", (action, reason) => {
+  const state: AppState = { kind: "failed", action, reason, subject: null, diagnostics: "" };
   showPane(state);
   expect(screen.queryByRole("button", { name: "Повторить" })).toBeNull();
 });

@@ -5,6 +5,10 @@ describe("failureTraits", () => {
     expect(failureTraits("cell-being-edited")).toEqual({ intent: "warning", canRepeat: true, isUnchanged: true });
   });
 
+  test("a methodology that nobody knows stays unknown, and nothing was written", () => {
+    expect(failureTraits("methodology-unknown")).toEqual({ intent: "warning", canRepeat: false, isUnchanged: true });
+  });
+
   test("an old Excel stays old", () => {
     expect(failureTraits("host-too-old").canRepeat).toBe(false);
   });

@@ -44,6 +44,19 @@ describe("live regions", () => {
     expect(spoken("status")).toBe("Ошибок нет. Замечаний к данным нет, можно рассчитывать эффективность.");
   });
 
+  test.each([
+    [true, false, "Методика записана. Лист «Методика»: Своя. Расчёт пойдёт по этому листу, даже если в паспорте программы указана другая методика."],
+    [
+      false,
+      true,
+      "Методика снова как в акте. Лист «Методика»: Своя. Шкала этой методики не опубликована. " +
+        "Впишите её на этом листе в таблицу «Шкала»: без неё расчёт даст число, но не оценку.",
+    ],
+  ])("say that the methodology is written (scale known: %s, restored: %s)", (scaleKnown, restored, words) => {
+    showPane({ kind: "methodology-written", title: "Своя", sheet: "Методика", scaleKnown, restored });
+    expect(spoken("status")).toBe(words);
+  });
+
   test("say that sheets were added", () => {
     showPane(sampleState("created", "ru"));
     expect(spoken("status")).toBe("Шаблон создан. Заполните таблицы на этих листах и нажмите «Рассчитать эффективность».");
@@ -75,6 +88,7 @@ describe("focus", () => {
 
   test.each([
     ["created", "Шаблон создан"],
+    ["methodology-written", "Методика записана"],
     ["checked", "Найдено: 1 ошибка, 2 предупреждения, 1 подсказка"],
     ["refused", "Расчёт не выполнен"],
     ["failed", "Не удалось рассчитать эффективность"],

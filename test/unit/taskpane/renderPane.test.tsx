@@ -18,6 +18,9 @@ const actions: PaneActions = {
   checkData: nothing,
   createTemplate: nothing,
   insertSample: nothing,
+  methodologies: [],
+  writeMethodology: nothing,
+  restoreMethodology: nothing,
   showFinding: nothing,
 };
 

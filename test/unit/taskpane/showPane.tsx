@@ -2,7 +2,7 @@ import { webLightTheme } from "@fluentui/react-components";
 import { act, render } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { PaneActions } from "../../../src/app/paneActions";
-import type { AppState, FindingView } from "../../../src/app/state";
+import type { AppState, FindingView, MethodologyChoice } from "../../../src/app/state";
 import { createStore } from "../../../src/app/store";
 import type { Language, Messages } from "../../../src/messages/messages";
 import { paneEn } from "../../../src/messages/pane/en";
@@ -13,9 +13,21 @@ import { Surroundings } from "../../../src/taskpane/Surroundings";
 /** Only the pane's part, so that these tests do not depend on the other areas' texts. */
 export const messagesIn = (language: Language) => ({ language, pane: language === "ru" ? paneRu : paneEn }) as Messages;
 
+/** Two methodologies: with a known scale, and without. */
+const methodologiesIn = (language: Language): readonly MethodologyChoice[] =>
+  language === "ru"
+    ? [
+        { id: "partizansk-2021", title: "Партизанский городской округ (по отчёту за 2021 год)", scaleKnown: true },
+        { id: "share-reached", title: "Доля достигнутых показателей", scaleKnown: false },
+      ]
+    : [
+        { id: "partizansk-2021", title: "Partizansk urban district (as in the report for 2021)", scaleKnown: true },
+        { id: "share-reached", title: "Share of indicators reached", scaleKnown: false },
+      ];
+
 /** Actions that only write down what was asked of them. */
-function recordingActions() {
-  const calls: (keyof PaneActions | FindingView)[] = [];
+function recordingActions(language: Language) {
+  const calls: (keyof PaneActions | FindingView | readonly [keyof PaneActions, string])[] = [];
   const record = (call: (typeof calls)[number]) => {
     calls.push(call);
     return Promise.resolve();
@@ -25,6 +37,9 @@ function recordingActions() {
     checkData: () => record("checkData"),
     createTemplate: () => record("createTemplate"),
     insertSample: () => record("insertSample"),
+    methodologies: methodologiesIn(language),
+    writeMethodology: (id) => record(["writeMethodology", id]),
+    restoreMethodology: () => record("restoreMethodology"),
     showFinding: (finding) => record(finding),
   };
   return { actions, calls };
@@ -33,7 +48,7 @@ function recordingActions() {
 /** The pane in jsdom with a state of the test's choosing, and what its buttons asked for. */
 export function showPane(state: AppState, language: Language = "ru") {
   const store = createStore(state);
-  const { actions, calls } = recordingActions();
+  const { actions, calls } = recordingActions(language);
   const user = userEvent.setup();
   const { container } = render(
     <Surroundings messages={messagesIn(language)} theme={webLightTheme}>

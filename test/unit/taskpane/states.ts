@@ -105,7 +105,15 @@ export const sampleState = (kind: Kind, language: Language): AppState => {
       return {
         kind,
         what: "template",
-        sheets: language === "ru" ? ["Паспорт", "Показатели", "Мероприятия", "Расходы", "Методика"] : ["Passport", "Indicators"],
+        sheets: language === "ru" ? ["Паспорт", "Показатели", "Мероприятия", "Расходы"] : ["Passport", "Indicators"],
+      };
+    case "methodology-written":
+      return {
+        kind,
+        title: language === "ru" ? "Доля достигнутых показателей" : "Share of indicators reached",
+        sheet: language === "ru" ? "Методика" : "Methodology",
+        scaleKnown: false,
+        restored: false,
       };
     case "checked":
       return { kind, findings };
@@ -124,4 +132,4 @@ export const sampleState = (kind: Kind, language: Language): AppState => {
 };
 
 /** Every kind of state; a new kind that is left out does not compile in `sampleState`. */
-export const STATE_KINDS: readonly Kind[] = ["idle", "busy", "created", "checked", "assessed", "refused", "failed"];
+export const STATE_KINDS: readonly Kind[] = ["idle", "busy", "created", "methodology-written", "checked", "assessed", "refused", "failed"];

@@ -15,7 +15,7 @@ const plainTexts = (part: unknown): readonly string[] => {
 
 /** Every text of one language. */
 function textsOf(messages: PaneMessages): readonly string[] {
-  const { result, findings, checked, refused, created, failure } = messages;
+  const { result, findings, checked, refused, created, methodologyWritten, failure } = messages;
   const counts = [
     { error: 1, warning: 2, hint: 5 },
     { error: 0, warning: 1, hint: 0 },
@@ -37,6 +37,7 @@ function textsOf(messages: PaneMessages): readonly string[] {
     refused.text(2),
     created.sheets(1),
     created.sheets(5),
+    methodologyWritten.sheet("1", "2"),
     ...REASONS.flatMap((reason) => [null, "1"].flatMap((subject) => plainTexts(failure.reason[reason](subject)))),
   ];
 }
@@ -82,6 +83,11 @@ describe("Russian texts of the pane", () => {
   test("a failure names what it is about, and does without where nothing is known", () => {
     expect(paneRu.failure.reason["sheet-protected"]("Расходы").what).toBe("Лист «Расходы» защищён от изменений.");
     expect(paneRu.failure.reason["sheet-protected"](null).what).toBe("Лист защищён от изменений.");
+  });
+
+  test("an unknown methodology is named where it has a name", () => {
+    expect(paneRu.failure.reason["methodology-unknown"]("Своя").what).toBe("Методика «Своя» надстройке неизвестна.");
+    expect(paneRu.failure.reason["methodology-unknown"](null).what).toBe("В паспорте программы не указана методика.");
   });
 
   test("contain no English word", () => {

@@ -1,0 +1,81 @@
+import { plain } from "../../domain/decimal";
+import { evaluate } from "../../domain/evaluate";
+import type { Expression, Quantity } from "../../domain/quantity";
+import { reportTexts } from "../../messages/report/reportTexts";
+import type { SentencePart } from "../draft/draft";
+import type { Print } from "../print";
+
+/** How the figures of an expression are printed. */
+export type PrintOf = (quantity: Quantity) => Print | "entered";
+
+/** Longer sums are named, not written out. */
+const MOST_TERMS = 8;
+const words = reportTexts.calculation;
+
+/** The rule with the numbers in it: «69 / 68», «(101 % + 100 %) / 2». Numbers follow their cells; a choice is shown by the branch that applies now. */
+export function expressionWords(expression: Expression, printOf: PrintOf): SentencePart[] {
+  const words = (inner: Expression): SentencePart[] => expressionWords(inner, printOf);
+  switch (expression.kind) {
+    case "quantity":
+      return [figurePart(expression.quantity, printOf)];
+    case "constant":
+      return [plain(expression.value).replace(".", ",")];
+    case "round":
+      return words(expression.of);
+    case "multiply":
+      return [...enclosed(expression.left, words), " × ", ...enclosed(expression.right, words)];
+    case "divide":
+      return [...enclosed(expression.left, words), " / ", ...enclosed(expression.right, words)];
+    case "add":
+      return [...words(expression.left), " + ", ...words(expression.right)];
+    case "subtract":
+      return [...words(expression.left), " – ", ...enclosed(expression.right, words)];
+    case "least":
+      return [...words(expression.left), ", не более ", ...words(expression.right)];
+    case "greatest":
+      return [...words(expression.left), ", не менее ", ...words(expression.right)];
+    case "when":
+      return words(branchOf(expression));
+    case "mean-of-known":
+      return meanWords(expression.items, printOf);
+    case "sum":
+    case "sum-of-known":
+      return sumWords(expression.items, printOf);
+    default:
+      return [];
+  }
+}
+
+const figurePart = (quantity: Quantity, printOf: PrintOf): SentencePart => {
+  const print = printOf(quantity);
+  if (print === "entered") return { kind: "count", quantity };
+  return quantity.rule === "expenditure-sum" ? { kind: "amount", quantity, digits: print.digits } : { kind: "figure", quantity, print };
+};
+
+const enclosed = (expression: Expression, words: (inner: Expression) => SentencePart[]): SentencePart[] =>
+  ["add", "subtract", "mean-of-known", "sum", "sum-of-known"].includes(expression.kind) ? ["(", ...words(expression), ")"] : words(expression);
+
+function meanWords(items: readonly Quantity[], printOf: PrintOf): SentencePart[] {
+  const known = items.filter(({ result }) => result.known);
+  if (known.length > MOST_TERMS) return [words.meanOf(known.length)];
+  return known.length < 2 ? terms(known, printOf) : ["(", ...terms(known, printOf), `) / ${known.length}`];
+}
+
+function sumWords(items: readonly Quantity[], printOf: PrintOf): SentencePart[] {
+  const known = items.filter(({ result }) => result.known);
+  return known.length > MOST_TERMS ? [words.sumOf(known.length)] : terms(known, printOf);
+}
+
+const terms = (items: readonly Quantity[], printOf: PrintOf): SentencePart[] =>
+  items.flatMap((item, index) => (index === 0 ? [figurePart(item, printOf)] : [" + ", figurePart(item, printOf)]));
+
+/** The branch that holds now. */
+function branchOf({ condition, then, otherwise }: Extract<Expression, { kind: "when" }>): Expression {
+  if (condition.kind === "known") return condition.quantity.result.known ? then : otherwise;
+  if (condition.kind === "text-is") return condition.wanted.includes(condition.text.text) ? then : otherwise;
+  const left = evaluate(condition.left);
+  const right = evaluate(condition.right);
+  if (!left.known || !right.known) return { kind: "unknown", reason: "value-missing" };
+  const order = left.value.cmp(right.value);
+  return { equal: order === 0, "at-least": order >= 0, "at-most": order <= 0, above: order > 0, below: order < 0 }[condition.kind] ? then : otherwise;
+}

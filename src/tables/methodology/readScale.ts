@@ -1,0 +1,55 @@
+import { decimal, plain, type Decimal } from "../../domain/decimal";
+import type { Finding } from "../../domain/finding";
+import type { Methodology } from "../../domain/methodology/methodology";
+import type { JsonObject } from "../../domain/methodology/methodologyJson";
+import { fieldFinding, type InputRow, type InputTable } from "../reading/inputTable";
+import { readNumber } from "../reading/readNumber";
+import { readText } from "../reading/readText";
+import { simpleBands } from "./ratingBands";
+
+type Scale = InputTable<"atLeast" | "label" | "conclusion">;
+type Row = InputRow<"atLeast" | "label" | "conclusion">;
+
+const HUNDRED = decimal("100");
+
+/** The rules that the user's «Шкала» means; null where it is empty or says what the methodology says anyway. */
+export function readScale(table: Scale, base: Methodology, report: (finding: Finding) => void): JsonObject[] | "unreadable" | null {
+  const bands: { atLeast: Decimal; label: string; conclusion: string | null }[] = [];
+  let readable = true;
+  for (const row of table.rows) {
+    const label = readText(row.content("label"));
+    const border = readText(row.content("atLeast"));
+    if (label === null && border === null) continue;
+    const atLeast = borderOf(row, base);
+    if (label === null || atLeast === null || bands.some((band) => band.label === label || band.atLeast.eq(atLeast))) {
+      const facts = { code: "P15" as const, parameter: label === null ? "Оценка" : "Не менее", text: border ?? "" };
+      report(fieldFinding(table, row, label === null ? "label" : "atLeast", label, facts));
+      readable = false;
+      continue;
+    }
+    bands.push({ atLeast, label, conclusion: readText(row.content("conclusion")) });
+  }
+  if (!readable) return "unreadable";
+  if (bands.length === 0 || isSame(bands, base)) return null;
+  return bands
+    .sort((one, other) => other.atLeast.cmp(one.atLeast))
+    .map(({ atLeast, label, conclusion }) => ({ when: [{ of: "index", is: "at-least", value: plain(atLeast) }], label, conclusion, consequence: null }));
+}
+
+/** «90 %» is 0.9; a bare number is in the methodology's own unit. */
+function borderOf(row: Row, { unit }: Methodology): Decimal | null {
+  const content = row.content("atLeast");
+  const read = readNumber(content, row.format("atLeast"));
+  if (read.kind !== "number") return null;
+  const inPercent = read.reading.kind === "percent" || (typeof content === "string" && content.includes("%")) || unit.value === "percent";
+  return inPercent ? read.value.div(HUNDRED) : read.value;
+}
+
+function isSame(bands: readonly { atLeast: Decimal; label: string; conclusion: string | null }[], base: Methodology): boolean {
+  const own = simpleBands(base);
+  return (
+    own !== null &&
+    own.length === bands.length &&
+    own.every(({ atLeast, label, conclusion }) => bands.some((band) => band.atLeast.eq(atLeast) && band.label === label && band.conclusion === conclusion))
+  );
+}
