@@ -41,7 +41,6 @@ export function assessLevel(inputs: LevelInputs, methodology: Methodology): Leve
   const used = usedComponents(methodology);
   const done = implementation(inputs.scope, measures, methodology);
   const assessed = quantity(`${scope}:assessed`, "assessed-indicators", { kind: "count-known", items: achievements });
-  const efficiency = used.has("spendingEfficiency") ? spendingEfficiency(`${inputs.scope}:efficiency`, done.rate, counted.outturn, methodology) : null;
   const correction = used.has("factor") ? correctionFactor(scope, degree.value, counted.outturn, methodology) : null;
   const changes = indicators.flatMap(({ change }) => change ?? []);
   const change = used.has("dynamics") ? dynamics(`${inputs.scope}:dynamics`, changes, methodology) : null;
@@ -49,7 +48,7 @@ export function assessLevel(inputs: LevelInputs, methodology: Methodology): Leve
     achievement: degree.value,
     outturn: counted.outturn,
     implementation: done.rate,
-    spendingEfficiency: efficiency,
+    spendingEfficiency: used.has("spendingEfficiency") ? spendingEfficiency(`${inputs.scope}:spendingEfficiency`, done.rate, counted.outturn, methodology) : null,
     dynamics: change,
     factor: correction?.factor ?? null,
     assessed,
@@ -68,7 +67,7 @@ export function assessLevel(inputs: LevelInputs, methodology: Methodology): Leve
     implementation: done,
     spending,
     counted,
-    spendingEfficiency: efficiency,
+    spendingEfficiency: figures.spendingEfficiency,
     correction,
     dynamics: change,
     fromSubprogrammes,

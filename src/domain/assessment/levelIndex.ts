@@ -36,7 +36,7 @@ export function levelIndex(figures: Components, methodology: Methodology): Expre
         product(product(of(achievement), of(outturn)), factor === null ? UNKNOWN : of(factor)),
         of(achievement),
       );
-    case "achievement-by-efficiency":
+    case "achievement-by-spending-efficiency":
       return withMoney(outturn, methodology, product(of(achievement), spendingEfficiency === null ? UNKNOWN : of(spendingEfficiency)), of(achievement));
     case "weighted-sum":
       return weightedSum(figures, methodology);

@@ -23,8 +23,8 @@ export const levelFormula = z.enum([
   "ratio",
   /** Achievement × outturn × factor of the correction table. */
   "product-with-factor",
-  /** Achievement × spending efficiency. */
-  "achievement-by-efficiency",
+  /** Achievement × spendingEfficiency. */
+  "achievement-by-spending-efficiency",
   /** Weighted sum of the named results. */
   "weighted-sum",
   /** Sum of ratios by the number of indicators: 1 is «R = N». */

@@ -43,7 +43,7 @@ export function usedComponents({ effectiveness, rating }: Methodology): Readonly
     product: ["achievement", "outturn"],
     ratio: ["achievement", "outturn"],
     "product-with-factor": ["achievement", "outturn", "factor"],
-    "achievement-by-efficiency": ["achievement", "outturn", "implementation", "spendingEfficiency"],
+    "achievement-by-spending-efficiency": ["achievement", "outturn", "implementation", "spendingEfficiency"],
     "weighted-sum": Object.keys(effectiveness.weights.value ?? {}),
     "sum-over-count": ["achievement"],
   };

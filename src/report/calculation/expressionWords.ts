@@ -14,26 +14,26 @@ const words = reportTexts.calculation;
 
 /** The rule with the numbers in it: «69 / 68», «(101 % + 100 %) / 2». Numbers follow their cells; a choice is shown by the branch that applies now. */
 export function expressionWords(expression: Expression, printOf: PrintOf): SentencePart[] {
-  const words = (inner: Expression): SentencePart[] => expressionWords(inner, printOf);
+  const said = (inner: Expression): SentencePart[] => expressionWords(inner, printOf);
   switch (expression.kind) {
     case "quantity":
       return [figurePart(expression.quantity, printOf)];
     case "constant":
       return [plain(expression.value).replace(".", ",")];
     case "round":
-      return words(expression.of);
+      return said(expression.of);
     case "multiply":
-      return [...enclosed(expression.left, words), " × ", ...enclosed(expression.right, words)];
+      return [...enclosed(expression.left, said), " × ", ...enclosed(expression.right, said)];
     case "divide":
-      return [...enclosed(expression.left, words), " / ", ...enclosed(expression.right, words)];
+      return [...enclosed(expression.left, said), " / ", ...enclosed(expression.right, said)];
     case "add":
-      return [...words(expression.left), " + ", ...words(expression.right)];
+      return [...said(expression.left), " + ", ...said(expression.right)];
     case "subtract":
-      return [...words(expression.left), " – ", ...enclosed(expression.right, words)];
+      return [...said(expression.left), " – ", ...enclosed(expression.right, said)];
     case "least":
-      return [...words(expression.left), ", не более ", ...words(expression.right)];
+      return [...said(expression.left), words.most, ...said(expression.right)];
     case "greatest":
-      return [...words(expression.left), ", не менее ", ...words(expression.right)];
+      return [...said(expression.left), words.least, ...said(expression.right)];
     case "when":
       return words(branchOf(expression));
     case "mean-of-known":

@@ -23,7 +23,7 @@ export const contributionSteps = ({ indicators, contributions, methodology }: As
     const item = indicators[index];
     if (contribution === null || item === undefined || !contribution.result.known) return [];
     const { indicator } = item;
-    const step = figureStep("", contribution, printOf, words.contribution[methodology.achievement.aggregate.value], "");
+    const step = figureStep("", contribution, printOf, words.contribution[methodology.achievement.aggregate.value] ?? "", "");
     return [{ ...step, name: [cellPart(indicator.source.cells.name, indicator.name)] }];
   });
 
@@ -47,7 +47,7 @@ function basisOf({ planned, actual, direction }: IndicatorAssessment, { indicato
       : direction === "decrease"
         ? indicator.declineFormula
         : indicator.roundingDigits;
-  return provision.basis + words.certainty[provision.certainty];
+  return provision.basis + (words.certainty[provision.certainty] ?? "");
 }
 
 const RULES = reportTexts.calculation.indicatorRules;

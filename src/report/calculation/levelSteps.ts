@@ -10,7 +10,7 @@ import { ratingStep } from "./ratingStep";
 import { figureStep, type Step } from "./stepRow";
 
 const words = reportTexts.calculation;
-const basis = ({ basis: text, certainty }: Provision<unknown>): string => text + words.certainty[certainty];
+const basis = ({ basis: text, certainty }: Provision<unknown>): string => text + (words.certainty[certainty] ?? "");
 
 /** The steps of one level in the order of the act; `isProgramme` adds what only the programme's index rests on. */
 export function levelSteps(level: LevelAssessment, { methodology, data }: Assessment, moneyUnit: string, printOf: PrintOf, isProgramme: boolean): Step[] {
@@ -26,7 +26,7 @@ export function levelSteps(level: LevelAssessment, { methodology, data }: Assess
     basis: provision,
   });
   const money = (name: string, quantity: Quantity): Step => figureStep(name, quantity, printOf, names.spendingRule, basis(outturn.sources));
-  const grouping = isProgramme ? words.grouping[achievement.grouping.value] : "";
+  const grouping = isProgramme ? (words.grouping[achievement.grouping.value] ?? "") : "";
   const steps: Step[] = [
     count(level.total, names.total),
     count(level.unreported, names.unreported, basis(methodology.indicator.missingActual)),
@@ -74,7 +74,7 @@ export function levelSteps(level: LevelAssessment, { methodology, data }: Assess
     }
   }
   const own = level.fromSubprogrammes === null;
-  const formula = own ? words.formula[effectiveness.formula.value] + words.withoutMoney[outturn.withoutMoney.value] : words.programmeFormula[effectiveness.programme.value];
+  const formula = own ? words.formula[effectiveness.formula.value] + (words.withoutMoney[outturn.withoutMoney.value] ?? "") : (words.programmeFormula[effectiveness.programme.value] ?? "");
   steps.push(
     figureStep(names.effectiveness, level.effectiveness, printOf, formula + rounding(effectiveness.roundingDigits.value), basis(own ? effectiveness.formula : effectiveness.programme), STYLES.result),
   );

@@ -17,7 +17,7 @@ export function ratingStep({ rating }: LevelAssessment, methodology: Methodology
     how: [scale],
     value: { content: { kind: "rating", rating, unknown: unknownRating(methodology) }, style: STYLES.resultText },
     rule: words.ratingRule[compare.value],
-    basis: rules.basis + words.certainty[rules.certainty],
+    basis: rules.basis + (words.certainty[rules.certainty] ?? ""),
   };
 }
 

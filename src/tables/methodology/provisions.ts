@@ -73,7 +73,7 @@ export const PROVISIONS: readonly ProvisionDefinition[] = [
       product: "достижение × средства",
       ratio: "достижение / средства",
       "product-with-factor": "достижение × средства × коэффициент",
-      "achievement-by-efficiency": "достижение × Эис",
+      "achievement-by-spending-efficiency": "достижение × Эис",
       "weighted-sum": "сумма с весами",
       "sum-over-count": "сумма / число показателей",
     }),

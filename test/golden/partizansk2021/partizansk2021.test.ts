@@ -57,8 +57,12 @@ it("mean 100,3 %, spending 100,0 %, effectiveness 100,3 %, high; on 3 of 4 indic
   expect(result.result?.conclusion).toContain("предварительно: учтено 3 из 4 показателей");
 });
 
-it("one thing to know: the fact that the krai has not reported yet", () => {
-  expect(result.findings).toMatchObject([{ code: "I02", severity: "warning", table: "Показатели", cell: "Показатели!H2" }]);
+it("to know: the fact that the krai has not reported yet, on which the verdict depends, and the scale that the report shows at one point only", () => {
+  expect(result.findings).toMatchObject([
+    { code: "I02", severity: "warning", table: "Показатели", cell: "Показатели!H2" },
+    { code: "X08", severity: "warning", table: null, cell: null },
+    { code: "P14", severity: "hint", table: "Шкала", cell: null },
+  ]);
 });
 
 describe("the krai reports 35,1", () => {
@@ -69,7 +73,7 @@ describe("the krai reports 35,1", () => {
     expect(later.status).toBe("final");
     expect(later.indicators[0]).toMatchObject({ achievement: "1.01", display: "101 %", unknown: null });
     expect(later.result).toMatchObject({ assessed: 4, total: 4, achievement: { display: "100,5 %" }, effectiveness: { value: "1.005", display: "100,5 %" }, rating: "высокая" });
-    expect(later.findings).toEqual([]);
+    expect(later.findings).toMatchObject([{ code: "P14", severity: "hint" }]);
   });
 });
 

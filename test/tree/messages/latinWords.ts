@@ -5,6 +5,8 @@ import { literalsIn } from "../words/literals";
 /** Latin words that a Russian reader knows as they are. */
 const ALLOWED = new Set([
   ...["Excel", "Microsoft", "xlsx"],
+  // The coefficient of the acts bears this letter.
+  "k",
   // Keys of the keyboard.
   ...["Enter", "Esc", "Ctrl", "C"],
   // The command line is typed as it stands.

@@ -1,8 +1,10 @@
 import { stemOf, type SourceFile } from "../files/sourceFile";
 
 const CERTAINTIES = ["act", "report", "assumed"];
-/** What names the methodology and chooses nothing. */
-const NAMES = ["id", "title", "document"];
+/** What names the methodology and its term, and chooses nothing. */
+const NAMES = ["id", "title", "document", "years"];
+/** Sections that only some acts have; null where an act says nothing of the kind. */
+const OPTIONAL = ["correction", "dynamics"];
 
 /** Values of a methodology that do not say where they come from. */
 export function uncited(files: readonly SourceFile[]): string[] {
@@ -10,7 +12,7 @@ export function uncited(files: readonly SourceFile[]): string[] {
     const data: unknown = JSON.parse(text);
     if (!isGroup(data)) return [`${path} holds no methodology.`];
     const named = data.id === stemOf(path) ? [] : [`${path}: the id is "${String(data.id)}". Name the file for its id.`];
-    const choices = Object.entries(data).filter(([key]) => !NAMES.includes(key));
+    const choices = Object.entries(data).filter(([key, choice]) => !NAMES.includes(key) && !(OPTIONAL.includes(key) && choice === null));
     return [...named, ...choices.flatMap(([key, choice]) => uncitedBelow(choice, `${path}: ${key}`))];
   });
 }

@@ -18,7 +18,11 @@ it("reads, calculates, writes, and shows the result, in this order", async () =>
   expect(last).toMatchObject({
     kind: "assessed",
     result: { rating: "высокая", ratingKnown: true, preliminary: true, assessedIndicators: 3, totalIndicators: 4, reportingYear: 2021 },
-    findings: [{ code: "I02", address: "Показатели!H2" }],
+    findings: [
+      { code: "I02", severity: "warning", address: "Показатели!H2" },
+      { code: "X08", severity: "warning", address: null },
+      { code: "P14", severity: "hint", address: null },
+    ],
     renamedSheets: [],
   });
 });
@@ -36,7 +40,7 @@ it("refuses errors in the data and writes nothing", async () => {
   const { workbook, states, last } = await run({ tables: withCell(sampleTables(), "Показатели!H3", "много") });
   expect(states.map(shortState)).toEqual(["busy:reading", "busy:calculating", "refused"]);
   expect(workbook.written).toEqual([]);
-  expect(last).toMatchObject({ kind: "refused", findings: [{ code: "I05", severity: "error" }, { code: "I02", severity: "warning" }] });
+  expect(last).toMatchObject({ kind: "refused", findings: [{ code: "I05", severity: "error" }, { code: "I02", severity: "warning" }, { code: "P14", severity: "hint" }] });
 });
 
 it("an empty workbook is refused with the five missing tables", async () => {

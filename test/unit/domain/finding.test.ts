@@ -1,13 +1,19 @@
-import { refuses, severityOf, type Finding } from "../../../src/domain/finding";
+import { refuses, severityOf, type Finding, type FindingCode, type Severity } from "../../../src/domain/finding";
 
 const missingActual: Finding = { code: "I02", expected: null, table: "Показатели", cell: null, row: null };
 const negative: Finding = { code: "R07", amount: "-1", unit: "руб.", table: "Расходы", cell: null, row: null };
 
-it("a missing actual value, unit, agency or date warns; every other code is an error", () => {
-  expect((["I02", "I07", "M01", "M02"] as const).map(severityOf)).toEqual(["warning", "warning", "warning", "warning"]);
-  expect((["B02", "B03", "P01", "P03", "P06", "P08", "P10", "P13", "I01", "I05", "I10", "I21", "M19", "R01", "R05", "R07", "R21"] as const).map(severityOf)).toEqual(
-    Array.from({ length: 17 }, () => "error"),
-  );
+const severities = (...codes: readonly FindingCode[]): Severity[] => codes.map((code) => severityOf({ code } as Finding));
+
+it("a missing actual value, unit, agency or date warns, and so does what is doubtful about a methodology; every other code is an error", () => {
+  expect(severities("I02", "I07", "M01", "M02", "S01", "S02", "S03", "X08")).toEqual(Array.from({ length: 8 }, () => "warning"));
+  const errors = severities("B02", "B03", "P01", "P03", "P06", "P08", "P10", "P13", "P15", "S04", "I01", "I05", "I10", "I12", "I21", "M19", "R01", "R05", "R07", "R21");
+  expect(errors).toEqual(Array.from({ length: 20 }, () => "error"));
+});
+
+it("a scale that is not known or does not reach the value warns; a gap or an overlap that no value has met is a hint", () => {
+  const scale = (["unknown-scale", "not-covered", "gap", "overlap"] as const).map((problem) => severityOf({ code: "P14", problem, at: null }));
+  expect(scale).toEqual(["warning", "warning", "hint", "hint"]);
 });
 
 it("errors refuse the calculation, warnings do not", () => {

@@ -1,3 +1,4 @@
+import type { Choice } from "../../../src/domain/assessment/sensitivity";
 import type { Finding, FindingCode } from "../../../src/domain/finding";
 import { findingText, type FindingTexts } from "../../../src/messages/findings/findingMessages";
 import { findingsEn } from "../../../src/messages/findings/en";
@@ -6,6 +7,9 @@ import { cellAddress } from "../../../src/workbook/cell";
 import { cellAt } from "../domain/rows";
 
 const PLACE = { table: "Показатели", cell: cellAt(1, 7), row: "Доля" };
+
+/** Every choice that could have been made otherwise. */
+const CHOICES: readonly Choice[] = ["rounding", "cap", "zero-plan", "missing-as-zero", "missing-excluded", "missing-previous", "grouping"];
 
 /** One finding for every variant of every code. */
 const FINDINGS: readonly Finding[] = [
@@ -24,6 +28,22 @@ const FINDINGS: readonly Finding[] = [
   { ...PLACE, code: "P10" },
   { ...PLACE, code: "P13", text: null },
   { ...PLACE, code: "P13", text: "иная" },
+  { ...PLACE, code: "P14", problem: "unknown-scale", at: null },
+  { ...PLACE, code: "P14", problem: "gap", at: "0.75" },
+  { ...PLACE, code: "P14", problem: "overlap", at: "высокая" },
+  { ...PLACE, code: "P14", problem: "not-covered", at: "0.7533" },
+  { ...PLACE, code: "P15", parameter: "Нет факта", text: "как-нибудь" },
+  { ...PLACE, code: "S01", index: "0.75", label: "удовлетворительная", expected: "высокая", dividedByCount: true },
+  { ...PLACE, code: "S01", index: null, label: null, expected: "высокая", dividedByCount: false },
+  { ...PLACE, code: "S02", index: "0.5", label: "средняя", expected: "низкая" },
+  { ...PLACE, code: "S02", index: null, label: null, expected: "низкая" },
+  ...(["index", "levels", "indicators"] as const).map((weights): Finding => ({ ...PLACE, code: "S03", weights, sum: "0.9" })),
+  { ...PLACE, code: "S04", reportingYear: 2018, from: 2019, to: 2023 },
+  { ...PLACE, code: "S04", reportingYear: 2018, from: 2019, to: null },
+  { ...PLACE, code: "S04", reportingYear: 2024, from: null, to: 2023 },
+  ...CHOICES.map((choice): Finding => ({ ...PLACE, code: "X08", choice, verdict: "высокая", other: "средняя" })),
+  { ...PLACE, code: "X08", choice: "missing-as-zero", verdict: "высокая", other: "" },
+  { ...PLACE, code: "I12", name: "Число нарушений" },
   { ...PLACE, code: "I01" },
   { ...PLACE, code: "I02", expected: null },
   { ...PLACE, code: "I02", expected: "31.05.2022" },
@@ -66,6 +86,18 @@ describe.each(FINDINGS.map((finding) => [`${finding.code} ${JSON.stringify({ ...
       expect(text).not.toMatch(/undefined|null|NaN|\.\.(?!\.)|\s{2}/u);
     }
   });
+});
+
+it("says a ratio in percent: 0.75 is 75 %, and why the printed division by the number gives it", () => {
+  const { message } = said(findingsRu, { ...PLACE, code: "S01", index: "0.75", label: "удовлетворительная", expected: "высокая", dividedByCount: true });
+  expect(message).toContain("получается 75 % – «удовлетворительная», а не «высокая»");
+  expect(message).toContain("деление на число подпрограмм");
+});
+
+it.each(CHOICES)("names the choice %s in words, not by its code", (choice) => {
+  const finding: Finding = { ...PLACE, code: "X08", choice, verdict: "высокая", other: "" };
+  expect(said(findingsRu, finding).message).not.toContain(choice);
+  expect(said(findingsEn, finding).message).not.toContain(`${choice} `);
 });
 
 it("writes amounts with a comma and their unit", () => {

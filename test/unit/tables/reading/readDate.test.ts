@@ -8,9 +8,9 @@ describe("terms of measures", () => {
     ["2021\u00a0г.", { kind: "year", year: 2021 }],
     [44561, { kind: "day", serial: 44561 }],
     [44561.75, { kind: "day", serial: 44561 }],
-    [" 31.12.2021\n", { kind: "text", text: "31.12.2021" }],
-    ["в течение\nгода", { kind: "text", text: "в течение года" }],
-    ["1812", { kind: "text", text: "1812" }],
+    [" 31.12.2021\n", { kind: "text", text: "31.12.2021", serial: 44561 }],
+    ["в течение\nгода", { kind: "text", text: "в течение года", serial: null }],
+    ["1812", { kind: "text", text: "1812", serial: null }],
   ])("%j", (content, expected) => {
     expect(readDate(content)).toEqual(expected);
   });
