@@ -86,7 +86,7 @@ const workbench = (mode) => ({
   output: { path: path.resolve("build/workbench"), filename: "[name].js", clean: true },
   plugins: [
     new HtmlWebpackPlugin({ filename: "index.html", template: "./test/workbench/workbench.html", scriptLoading: "defer" }),
-    new CopyWebpackPlugin({ patterns: [{ from: "test/workbench/workbench.css" }, { from: "test/workbench/bridge.js", info: { minimized: true } }] }),
+    new CopyWebpackPlugin({ patterns: [{ from: "test/workbench/styles", to: "styles" }, { from: "test/workbench/bridge.js", info: { minimized: true } }] }),
   ],
 });
 

@@ -14,7 +14,11 @@ const QUIET = [
 
 /** Starts Chromium: the one that CHROME_PATH names, the system's own, or the one from npm. Playwright hides scroll bars unless told otherwise. */
 export async function launchBrowser(showScrollBars = false): Promise<Browser> {
-  return chromium.launch({ executablePath: await executable(), args: QUIET, ignoreDefaultArgs: showScrollBars ? ["--hide-scrollbars"] : [] });
+  return chromium.launch({
+    executablePath: await executable(),
+    args: QUIET,
+    ignoreDefaultArgs: showScrollBars ? ["--hide-scrollbars"] : [],
+  });
 }
 
 async function executable(): Promise<string> {

@@ -1,6 +1,6 @@
 /** The ribbon command: commands.html in a frame of its own, with its own connection to the same workbook. */
 import { startedHarness } from "./harness";
-import { sheetNames, syncs, type } from "./workbenchPage";
+import { plain, sheetNames, syncs, type } from "./workbenchPage";
 
 jest.setTimeout(60_000);
 const { inWorkbench } = startedHarness();
@@ -22,8 +22,9 @@ test("what the ribbon command cannot do it tells in a small window", () =>
     await type(page, "Показатели!H3", "много");
     await page.getByRole("navigation").getByRole("button", { name: "Рассчитать эффективность" }).click();
     const window = page.getByRole("dialog");
-    await window.frameLocator("iframe").getByText("Показатели!H3").waitFor();
-    await window.frameLocator("iframe").getByText("Расчёт не выполнен").waitFor();
+    const told = plain(await window.frameLocator("iframe").getByText("Расчёт не выполнен").innerText());
+    expect(told).toContain("В данных 1 ошибка.");
+    expect(told).toContain("• Показатели!H3. В столбце «Факт» должно стоять число, а стоит текст «много».");
     await window.getByRole("button", { name: "Закрыть окно" }).click();
     await window.waitFor({ state: "detached" });
     await page.getByRole("status").getByText("Готово").waitFor();

@@ -59,7 +59,7 @@ test("typing as a user of Russian Excel: numbers, formulas, refusal of a broken 
     expect((await cellOf(page, "Лист1", "C2")).value).toBe(270);
   }));
 
-test("keys move the selection: Shift extends, Ctrl jumps over a block, Ctrl+Home goes back", () =>
+test("keys move the selection: Shift extends, Ctrl jumps over a block, Ctrl+Home goes back; Alt+Down offers the list of a cell", () =>
   inWorkbench("", async ({ page }) => {
     await page.getByRole("tab", { name: "Расходы" }).click();
     await goTo(page, "F2");
@@ -72,23 +72,11 @@ test("keys move the selection: Shift extends, Ctrl jumps over a block, Ctrl+Home
     await page.getByText("Сумма: 269,76").waitFor();
     await page.keyboard.press("Control+Home");
     expect(await selection(page)).toBe("Расходы!A2");
-  }));
 
-test("Alt+Down offers the list of a cell", () =>
-  inWorkbench("", async ({ page }) => {
     await goTo(page, "Показатели!E2");
     await page.keyboard.press("Alt+ArrowDown");
     await page.getByRole("option", { name: "рост" }).waitFor();
     await page.keyboard.press("ArrowDown");
     await page.keyboard.press("Enter");
     expect((await cellOf(page, "Показатели", "E2")).value).toBe("снижение");
-  }));
-
-test("a hyperlink on a sheet is followed", () =>
-  inWorkbench("", async ({ page, pane }) => {
-    await calculate(pane);
-    await page.getByRole("tab", { name: "Проверка данных" }).click();
-    await page.getByRole("grid").getByText("Показатели!H2").click();
-    await page.getByRole("tab", { name: "Показатели", exact: true, selected: true }).waitFor();
-    expect(await selection(page)).toBe("Показатели!H2");
   }));

@@ -32,7 +32,9 @@ export async function openWorkbench(browser: Browser, address: string, query = "
     if (!url.startsWith(address) && !/^(data|blob|about):/.test(url)) problems.push(`foreign: ${url}`);
   });
   await page.addInitScript(() => {
-    document.addEventListener("securitypolicyviolation", ({ violatedDirective, blockedURI }) => console.error(`CSP ${violatedDirective} ${blockedURI}`));
+    document.addEventListener("securitypolicyviolation", ({ violatedDirective, blockedURI }) =>
+      console.error(`CSP ${violatedDirective} ${blockedURI}`),
+    );
   });
   await page.goto(address + query);
   const pane = page.frameLocator("[data-addin=pane]");
@@ -54,7 +56,8 @@ export async function textBeside(page: Page, sheet: string, label: string, [labe
 
 export const sheetNames = (page: Page): Promise<string[]> => page.evaluate(() => (globalThis as Observed).workbench.sheets());
 export const selection = (page: Page): Promise<string> => page.evaluate(() => (globalThis as Observed).workbench.selection());
-export const syncs = (page: Page): Promise<{ pane: number; commands: number }> => page.evaluate(() => (globalThis as Observed).workbench.syncs());
+export const syncs = (page: Page): Promise<{ pane: number; commands: number }> =>
+  page.evaluate(() => (globalThis as Observed).workbench.syncs());
 export const gaps = (page: Page): Promise<string[]> => page.evaluate(() => (globalThis as Observed).workbench.gaps());
 
 /** Goes to a cell by the name box. */
@@ -81,13 +84,19 @@ export async function calculate(pane: FrameLocator, outcome = "Результа�
 
 /** The three percentages and the rating as the pane shows them. */
 export async function paneResult(pane: FrameLocator): Promise<Record<string, string>> {
-  const beside = async (label: string): Promise<string> => plain(await pane.getByText(label, { exact: true }).locator("xpath=following-sibling::*[1]").innerText());
+  const beside = async (label: string): Promise<string> =>
+    plain(await pane.getByText(label, { exact: true }).locator("xpath=following-sibling::*[1]").innerText());
   return {
     effectiveness: await beside("Эффективность программы"),
     achievement: await beside("Достижение показателей"),
     outturn: await beside("Использование средств"),
     // «Оценка: высокая», or «Оценка не дана».
-    rating: plain(await pane.getByText(/^Оценка/).first().innerText()),
+    rating: plain(
+      await pane
+        .getByText(/^Оценка/)
+        .first()
+        .innerText(),
+    ),
   };
 }
 

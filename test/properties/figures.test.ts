@@ -60,12 +60,14 @@ const withStrangeColumn = (table: TableData): TableData => ({
 });
 
 describe("one value in any spelling gives the same figures", () => {
+  const few = withTable(sample, "Мероприятия", (table) => ({ ...table, rows: table.rows.slice(0, 2) }));
+
   it.each(["Показатели!G3", "Показатели!H3", "Расходы!F2", "Расходы!G3"])("%s", (address) => {
     fc.assert(
       fc.property(
         fc.integer({ min: 1, max: 5_000_000 }).chain((thousandths) => fc.tuple(fc.constant(thousandths), spellingOf(thousandths))),
         ([thousandths, { content, format }]) => {
-          expect(figuresOf(withCell(sample, address, content, format))).toEqual(figuresOf(withCell(sample, address, thousandths / 1000)));
+          expect(figuresOf(withCell(few, address, content, format))).toEqual(figuresOf(withCell(few, address, thousandths / 1000)));
         },
       ),
       { numRuns: 60 },

@@ -8,6 +8,7 @@ import { largeMoney } from "./programmes/largeMoney";
 import { manySources } from "./programmes/manySources";
 import { numbersAsText } from "./programmes/numbersAsText";
 import { oddities } from "./programmes/oddities";
+import { randomSpellings } from "./programmes/randomSpellings";
 import { threeHundredMeasures } from "./programmes/threeHundredMeasures";
 import { withoutMoney, withoutMoneyRows } from "./programmes/withoutMoney";
 
@@ -30,6 +31,7 @@ const BOOKS: Readonly<Record<string, ProgrammeBook>> = {
   "three-hundred-measures": threeHundredMeasures,
   oddities,
   "large-money": largeMoney,
+  "random-spellings": randomSpellings,
 };
 
 let office: LibreOffice;

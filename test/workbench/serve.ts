@@ -18,7 +18,9 @@ export interface RunningWorkbench {
 /** Serves the workbench at `/` and the add-in's production build at `/addin/`. Port 0, or a port that is taken, means any free one. */
 export async function serveWorkbench(port: number): Promise<RunningWorkbench> {
   const server = createServer((request, response) => {
-    answerRequest(request, response, FOLDERS).catch((error: unknown) => response.destroy(error instanceof Error ? error : new Error(String(error))));
+    answerRequest(request, response, FOLDERS).catch((error: unknown) =>
+      response.destroy(error instanceof Error ? error : new Error(String(error))),
+    );
   });
   await listen(server, port).catch(async (error: unknown) => {
     if (!hasCode(error, "EADDRINUSE")) throw error;

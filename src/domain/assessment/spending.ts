@@ -43,26 +43,25 @@ export interface ProgrammeSpending {
 /** Adds up «Расходы»: measure × source, level × source, programme × source, and the totals; each sum rests on the one below it. */
 export function spendingOf({ expenditures, subprogrammes }: ProgrammeData, methodology: Methodology): ProgrammeSpending {
   const codes = [null, ...subprogrammes.map(({ code }) => code)];
+  const rowsOf = grouped(expenditures, ({ subprogramme }) => subprogramme);
   const levels = codes.flatMap((code, position) => {
-    const rows = expenditures.filter(({ subprogramme }) => subprogramme === code);
-    return rows.length === 0 ? [] : [levelSpending(code, `level/${position}`, rows, methodology)];
+    const rows = rowsOf.get(code);
+    return rows === undefined ? [] : [levelSpending(code, `level/${position}`, rows, methodology)];
   });
   const sources = bySource("programme", levels, methodology);
   return { levels, sources, total: sumOf("programme/total", sources, methodology) };
 }
 
 function levelSpending(code: string | null, scope: string, rows: readonly Expenditure[], methodology: Methodology): LevelSpending {
-  const measures = distinct(rows.map(measureKey)).map((key, position) =>
-    measureSpending(`${scope}/measure/${position}`, rows.filter((row) => measureKey(row) === key), methodology),
-  );
+  const measures = [...grouped(rows, measureKey).values()].map((own, position) => measureSpending(`${scope}/measure/${position}`, own, methodology));
   const sources = bySource(scope, measures, methodology);
   return { subprogramme: code, measures, sources, total: sumOf(`${scope}/total`, sources, methodology) };
 }
 
 function measureSpending(scope: string, rows: readonly Expenditure[], methodology: Methodology): MeasureSpending {
-  const sources = distinct(rows.map(({ fundingSource }) => fundingSource)).map((source, position) => {
+  const sources = [...grouped(rows, ({ fundingSource }) => fundingSource)].map(([source, own], position) => {
     const id = `${scope}/source/${position}`;
-    const entries = rows.filter(({ fundingSource }) => fundingSource === source).map((row, index) => entered(`${id}/row/${index}`, row, methodology));
+    const entries = own.map((row, index) => entered(`${id}/row/${index}`, row, methodology));
     return { source, ...sumOf(id, entries, methodology) };
   });
   const name = rows.find((row) => row.name !== null)?.name ?? null;
@@ -81,10 +80,7 @@ const entered = (id: string, { planned, appropriated, actual }: Expenditure, { o
 /** The sums of the parts, source by source. Ids are made of positions: a subprogramme's code or a source's name may hold any sign. */
 function bySource(scope: string, parts: readonly { readonly sources: readonly SourceSpending[] }[], methodology: Methodology): SourceSpending[] {
   const all = parts.flatMap(({ sources }) => sources);
-  return distinct(all.map(({ source }) => source)).map((source, position) => {
-    const own = all.filter((part) => part.source === source);
-    return { source, ...sumOf(`${scope}/source/${position}`, own, methodology) };
-  });
+  return [...grouped(all, ({ source }) => source)].map(([source, own], position) => ({ source, ...sumOf(`${scope}/source/${position}`, own, methodology) }));
 }
 
 /** The sum of the parts; unknown where there are none. */
@@ -96,7 +92,16 @@ export function sumOf(scope: string, parts: readonly Amounts[], methodology: Met
 
 const sum = (items: readonly Quantity[]): Expression => (items.length === 0 ? { kind: "unknown", reason: "no-expenditure" } : { kind: "sum", items });
 
-const distinct = (values: readonly string[]): string[] => [...new Set(values)];
+/** Items by key, in the order of the first item of each. */
+function grouped<Key, Item>(items: readonly Item[], keyOf: (item: Item) => Key): Map<Key, Item[]> {
+  const groups = new Map<Key, Item[]>();
+  for (const item of items) {
+    const group = groups.get(keyOf(item));
+    if (group === undefined) groups.set(keyOf(item), [item]);
+    else group.push(item);
+  }
+  return groups;
+}
 
 /** The spending that counts under the methodology: of all sources, of the budgets, or of the local budget. */
 export function countedSpending(scope: string, { sources, total }: { sources: readonly SourceSpending[]; total: Spending }, methodology: Methodology): Spending {

@@ -7,15 +7,21 @@ export function coveringRanges(items: readonly Home[], homes: Homes, from: strin
   const columns = new Map<string, Home[]>();
   for (const home of items) {
     const key = `${home.sheet}\u0000${home.column}`;
-    columns.set(key, [...(columns.get(key) ?? []), home]);
+    const column = columns.get(key);
+    if (column === undefined) columns.set(key, [home]);
+    else column.push(home);
   }
   return [...columns.values()].flatMap((column) => {
     const sorted = [...column].sort((one, other) => one.row - other.row);
     const wanted = new Set(sorted.map(({ row }) => row));
     const foreign = homes.taken(sorted[0] as Home).filter((row) => !wanted.has(row));
-    return runs(sorted, (above, below) => !foreign.some((row) => row > above.row && row < below.row)).map(
-      (run) => sheetPrefix(run[0].sheet, from) + rangeName(run[0], run[1]),
-    );
+    let next = 0;
+    /** Asked for one pair after the other from the top, so that each foreign row is looked at once. */
+    const isFree = (above: Home, below: Home): boolean => {
+      while ((foreign[next] ?? Infinity) < above.row) next += 1;
+      return (foreign[next] ?? Infinity) > below.row;
+    };
+    return runs(sorted, isFree).map((run) => sheetPrefix(run[0].sheet, from) + rangeName(run[0], run[1]));
   });
 }
 

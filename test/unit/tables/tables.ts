@@ -1,5 +1,7 @@
+import { plain } from "../../../src/domain/decimal";
 import type { Finding } from "../../../src/domain/finding";
 import type { Subprogramme } from "../../../src/domain/model/subprogramme";
+import type { Entry } from "../../../src/domain/quantity";
 import type { TableDefinition } from "../../../src/tables/definitions/tableDefinition";
 import { openTable, type InputTable } from "../../../src/tables/reading/inputTable";
 import type { CellContent } from "../../../src/workbook/cell";
@@ -37,6 +39,9 @@ export function opened<Field extends string>(definition: TableDefinition<Field>,
 
 /** A finding in short: «I05 Показатели!H2». */
 export const short = ({ code, cell }: Finding): string => `${code} ${cell === null ? "–" : cellAddress(cell.sheet, cell)}`;
+
+/** An entry's number in plain notation; null when it is absent. */
+export const numberOf = (entry: Entry | undefined): string | null => (entry === undefined || entry.value === null ? null : plain(entry.value));
 
 /** Subprogrammes by code and name. */
 export const subprogrammes = (...named: readonly (readonly [code: string, name: string])[]): Subprogramme[] =>

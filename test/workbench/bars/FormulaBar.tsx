@@ -18,10 +18,22 @@ export function FormulaBar() {
     <div className="formula-bar">
       <NameBox />
       <div className="formula-buttons">
-        <button type="button" aria-label="Отмена" title="Отмена (Esc)" disabled={edit === null} onClick={() => end(() => session.cancelEdit())}>
+        <button
+          type="button"
+          aria-label="Отмена"
+          title="Отмена (Esc)"
+          disabled={edit === null}
+          onClick={() => end(() => session.cancelEdit())}
+        >
           ✕
         </button>
-        <button type="button" aria-label="Ввод" title="Ввод (Enter)" disabled={edit === null} onClick={() => end(() => session.commitEdit())}>
+        <button
+          type="button"
+          aria-label="Ввод"
+          title="Ввод (Enter)"
+          disabled={edit === null}
+          onClick={() => end(() => session.commitEdit())}
+        >
           ✓
         </button>
         <span className="formula-sign" aria-hidden="true">

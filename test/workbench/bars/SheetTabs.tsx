@@ -61,7 +61,13 @@ export function SheetTabs() {
               </button>
             ),
           )}
-        <button type="button" className="sheet-add" aria-label="Новый лист" title="Новый лист" onClick={() => session.attempt(() => open(workbook.addSheet()), CLOSED)}>
+        <button
+          type="button"
+          className="sheet-add"
+          aria-label="Новый лист"
+          title="Новый лист"
+          onClick={() => session.attempt(() => open(workbook.addSheet()), CLOSED)}
+        >
           +
         </button>
       </div>

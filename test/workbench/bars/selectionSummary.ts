@@ -19,5 +19,9 @@ export function selectionSummary(sheet: Sheet, area: Area, locale: string): Sele
   const sum = numbers.reduce((total, value) => total + value, 0);
   // Fifteen digits are all that Excel keeps of a number.
   const shown = (value: number): string => shownText(Number(value.toPrecision(15)), "General", locale);
-  return { count: values.length, sum: numbers.length === 0 ? null : shown(sum), average: numbers.length === 0 ? null : shown(sum / numbers.length) };
+  return {
+    count: values.length,
+    sum: numbers.length === 0 ? null : shown(sum),
+    average: numbers.length === 0 ? null : shown(sum / numbers.length),
+  };
 }

@@ -38,7 +38,17 @@ export function DropDownList({ choices, box, close }: DropDownListProps) {
   };
   const place = { left: box.left, top: box.top + box.height, minWidth: box.width };
   return (
-    <ul ref={list} data-widget className="list" role="listbox" aria-label="Возможные значения" tabIndex={-1} style={place} onKeyDown={onKeyDown} onBlur={close}>
+    <ul
+      ref={list}
+      data-widget
+      className="list"
+      role="listbox"
+      aria-label="Возможные значения"
+      tabIndex={-1}
+      style={place}
+      onKeyDown={onKeyDown}
+      onBlur={close}
+    >
       {choices.map((choice, index) => (
         <li
           key={choice}

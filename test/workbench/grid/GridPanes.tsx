@@ -40,7 +40,9 @@ export function GridPanes({ geometry, rows, columns, left, listOpen, setListOpen
             version={workbook.version}
           />
           <SelectionMark geometry={geometry} />
-          {holds(across, active.row) && holds(down, active.column) && <ActiveCell geometry={geometry} listOpen={listOpen} setListOpen={setListOpen} />}
+          {holds(across, active.row) && holds(down, active.column) && (
+            <ActiveCell geometry={geometry} listOpen={listOpen} setListOpen={setListOpen} />
+          )}
         </div>
       </div>
     )),

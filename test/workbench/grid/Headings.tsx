@@ -24,7 +24,11 @@ export function Headings({ geometry, rows, columns, left }: HeadingsProps) {
               <div
                 key={column}
                 className={mark(column, area.left, area.right)}
-                style={{ left: geometry.columns.start(column) - segment.clip - segment.shift, width: geometry.columns.size(column), height: HEADING_HEIGHT }}
+                style={{
+                  left: geometry.columns.start(column) - segment.clip - segment.shift,
+                  width: geometry.columns.size(column),
+                  height: HEADING_HEIGHT,
+                }}
               >
                 {columnLetters(column)}
               </div>

@@ -18,7 +18,10 @@ export function SelectionMark({ geometry }: { readonly geometry: Geometry }) {
     <>
       {!isSingle && <div className="selection-tint" style={{ ...frame, clipPath: `path(evenodd, "${hole}")` }} />}
       {edit === null && (
-        <div className="selection-frame" style={{ left: frame.left - 2, top: frame.top - 2, width: frame.width + 3, height: frame.height + 3 }}>
+        <div
+          className="selection-frame"
+          style={{ left: frame.left - 2, top: frame.top - 2, width: frame.width + 3, height: frame.height + 3 }}
+        >
           <div className="fill-handle" />
         </div>
       )}

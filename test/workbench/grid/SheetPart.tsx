@@ -31,7 +31,13 @@ export const SheetPart = memo(function SheetPart(props: SheetPartProps) {
     const area = { top, left, bottom, right };
     const cells = new VisibleCells(sheet, area);
     const shown = textsOf(cells, geometry, locale, leftLimit);
-    return { version, fills: fillsOf(cells), edges: edgesOf(cells, shown, sheet.showGridlines), texts: shown, buttons: filterButtons(sheet, area) };
+    return {
+      version,
+      fills: fillsOf(cells),
+      edges: edgesOf(cells, shown, sheet.showGridlines),
+      texts: shown,
+      buttons: filterButtons(sheet, area),
+    };
   }, [sheet, top, left, bottom, right, geometry, locale, leftLimit, version]);
   const { rows, columns } = geometry;
   return (
@@ -43,12 +49,20 @@ export const SheetPart = memo(function SheetPart(props: SheetPartProps) {
         <div key={`${edge.direction}${edge.boundary},${edge.first}`} className="edge" style={edgeStyle(edge, geometry)} />
       ))}
       {texts.map((picture) => (
-        <div key={`t${picture.row},${picture.first}`} className={picture.isLink ? "cell-text link" : "cell-text"} style={textBoxStyle(picture)}>
+        <div
+          key={`t${picture.row},${picture.first}`}
+          className={picture.isLink ? "cell-text link" : "cell-text"}
+          style={textBoxStyle(picture)}
+        >
           <span style={wordsStyle(picture)}>{picture.text}</span>
         </div>
       ))}
       {buttons.map(({ row, column }) => (
-        <div key={`b${row},${column}`} className="filter-button" style={{ left: columns.start(column + 1) - 19, top: rows.start(row + 1) - 19 }} />
+        <div
+          key={`b${row},${column}`}
+          className="filter-button"
+          style={{ left: columns.start(column + 1) - 19, top: rows.start(row + 1) - 19 }}
+        />
       ))}
     </>
   );

@@ -72,7 +72,8 @@ describe("lines", () => {
     const { cells, texts } = drawn(sheet);
     return edgesOf(cells, texts, sheet.showGridlines);
   };
-  const at = (sheet: Sheet, direction: string, boundary: number) => edges(sheet).filter((edge) => edge.direction === direction && edge.boundary === boundary);
+  const at = (sheet: Sheet, direction: string, boundary: number) =>
+    edges(sheet).filter((edge) => edge.direction === direction && edge.boundary === boundary);
 
   test("of the grid are whole where nothing covers them", () => {
     expect(at(sheetWith({}), "vertical", 1)).toEqual([{ direction: "vertical", boundary: 1, first: 0, last: 3, line: GRIDLINE }]);
@@ -90,7 +91,9 @@ describe("lines", () => {
   test("between two bordered cells are drawn once, the heavier one", () => {
     const thin = { line: "thin", color: "#000000" } as const;
     const medium = { line: "medium", color: "#44546A" } as const;
-    const [edge] = at(sheetWith({ "0,0": [1, { borderRight: thin }], "0,1": [2, { borderLeft: medium }] }), "vertical", 1).filter(({ line }) => line !== GRIDLINE);
+    const [edge] = at(sheetWith({ "0,0": [1, { borderRight: thin }], "0,1": [2, { borderLeft: medium }] }), "vertical", 1).filter(
+      ({ line }) => line !== GRIDLINE,
+    );
     expect(edge).toEqual({ direction: "vertical", boundary: 1, first: 0, last: 0, line: medium });
   });
   test("inside a merged cell do not exist", () => {

@@ -31,7 +31,19 @@ export function edgeStyle({ direction, boundary, first, last, line }: Edge, { ro
   const before = Math.ceil(width / 2);
   // One pixel more on either side closes the corners.
   if (direction === "horizontal") {
-    return { left: columns.start(first) - 1, top: rows.start(boundary) - before, width: columns.span(first, last) + 1, height: 0, borderTop: border };
+    return {
+      left: columns.start(first) - 1,
+      top: rows.start(boundary) - before,
+      width: columns.span(first, last) + 1,
+      height: 0,
+      borderTop: border,
+    };
   }
-  return { left: columns.start(boundary) - before, top: rows.start(first) - 1, width: 0, height: rows.span(first, last) + 1, borderLeft: border };
+  return {
+    left: columns.start(boundary) - before,
+    top: rows.start(first) - 1,
+    width: 0,
+    height: rows.span(first, last) + 1,
+    borderLeft: border,
+  };
 }

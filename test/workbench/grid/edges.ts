@@ -25,7 +25,13 @@ const WEIGHTS: Readonly<Record<BorderLineName, number>> = {
 export function edgesOf(cells: VisibleCells, texts: readonly TextPicture[], gridlines: boolean): Edge[] {
   const { area } = cells;
   const covered = coveredBoundaries(texts);
-  const between = (one: VisibleCell, other: VisibleCell, own: BorderLine | null, others: BorderLine | null, isCovered: boolean): BorderLine | null => {
+  const between = (
+    one: VisibleCell,
+    other: VisibleCell,
+    own: BorderLine | null,
+    others: BorderLine | null,
+    isCovered: boolean,
+  ): BorderLine | null => {
     if (one.merge !== null && one.merge === other.merge) return null;
     const border = heavier(own, others);
     if (border !== null) return border;
@@ -67,10 +73,13 @@ function joined(
 
 /** The column boundaries that a running text hides, as «row,column». */
 function coveredBoundaries(texts: readonly TextPicture[]): ReadonlySet<string> {
-  return new Set(texts.flatMap(({ row, first, last }) => Array.from({ length: last - first }, (_, index) => `${row},${first + index + 1}`)));
+  return new Set(
+    texts.flatMap(({ row, first, last }) => Array.from({ length: last - first }, (_, index) => `${row},${first + index + 1}`)),
+  );
 }
 
 const weight = (line: BorderLine): number => (line === GRIDLINE ? 0 : WEIGHTS[line.line]);
 const heavier = (one: BorderLine | null, other: BorderLine | null): BorderLine | null =>
   one === null ? other : other === null || WEIGHTS[one.line] >= WEIGHTS[other.line] ? one : other;
-const sameLine = (one: BorderLine, other: BorderLine): boolean => one.line === other.line && one.color === other.color && (one === GRIDLINE) === (other === GRIDLINE);
+const sameLine = (one: BorderLine, other: BorderLine): boolean =>
+  one.line === other.line && one.color === other.color && (one === GRIDLINE) === (other === GRIDLINE);

@@ -9,7 +9,10 @@ const ARROWS: Readonly<Record<string, Step>> = {
 };
 
 /** Carries out a key pressed while somebody types in a cell; false when the key belongs to the text. */
-export function pressEditKey(session: Session, { key, shiftKey, altKey, isComposing }: Pick<KeyboardEvent, "key" | "shiftKey" | "altKey" | "isComposing">): boolean {
+export function pressEditKey(
+  session: Session,
+  { key, shiftKey, altKey, isComposing }: Pick<KeyboardEvent, "key" | "shiftKey" | "altKey" | "isComposing">,
+): boolean {
   const { cursor, edit } = session;
   if (edit === null || isComposing) return false;
   const arrow = edit.mode === "enter" ? ARROWS[key] : undefined;

@@ -30,5 +30,11 @@ export function fillsOf(cells: VisibleCells): Fill[] {
 /** A fill as a positioned element; it hides the gridlines on all four sides. */
 export function fillStyle({ row, first, last, color }: Fill, { rows, columns }: Geometry): CSSProperties {
   if (rows.size(row) === 0) return { display: "none" };
-  return { left: columns.start(first) - 1, top: rows.start(row) - 1, width: columns.span(first, last) + 1, height: rows.size(row) + 1, backgroundColor: color };
+  return {
+    left: columns.start(first) - 1,
+    top: rows.start(row) - 1,
+    width: columns.span(first, last) + 1,
+    height: rows.size(row) + 1,
+    backgroundColor: color,
+  };
 }

@@ -20,7 +20,14 @@ export function segmentsOf(axis: Axis, frozen: number, scroll: number, size: num
   if (frozen > 0) segments.push({ first: 0, last: axis.at(fixed - 1), limit: 0, clip: 0, size: fixed, shift: 0 });
   if (fixed < size) {
     const first = Math.max(frozen, axis.at(axis.start(frozen) + scroll));
-    segments.push({ first, last: axis.at(axis.start(frozen) + scroll + size - fixed), limit: frozen, clip: fixed, size: size - fixed, shift: scroll });
+    segments.push({
+      first,
+      last: axis.at(axis.start(frozen) + scroll + size - fixed),
+      limit: frozen,
+      clip: fixed,
+      size: size - fixed,
+      shift: scroll,
+    });
   }
   return segments;
 }

@@ -41,6 +41,8 @@ export function wordsStyle({ style }: TextPicture): CSSProperties {
     textDecoration: lines.length === 0 ? "none" : `${lines.join(" ")}${style.underline === "double" ? " double" : ""}`,
     whiteSpace: style.wrap ? "pre-wrap" : "pre",
     ...(style.wrap ? { overflowWrap: "anywhere", width: "100%" } : {}),
-    ...(Math.abs(style.rotation) === 90 ? { writingMode: "vertical-rl", rotate: style.rotation === 90 ? "180deg" : "0deg", width: "auto" } : {}),
+    ...(Math.abs(style.rotation) === 90
+      ? { writingMode: "vertical-rl", rotate: style.rotation === 90 ? "180deg" : "0deg", width: "auto" }
+      : {}),
   };
 }

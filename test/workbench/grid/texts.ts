@@ -87,11 +87,17 @@ function fittedText(value: VisibleCell["cell"]["value"], style: CellStyle, width
 }
 
 /** The columns over which a cell's text runs. */
-function reach(cells: VisibleCells, { row, column, cell, style }: VisibleCell, { columns }: Geometry, locale: string): { first: number; last: number } {
+function reach(
+  cells: VisibleCells,
+  { row, column, cell, style }: VisibleCell,
+  { columns }: Geometry,
+  locale: string,
+): { first: number; last: number } {
   if (style.horizontal === "centerContinuous") return { first: column, last: endOfCentring(cells, row, column) };
   const alone = { first: column, last: column };
   if (typeof cell.value !== "string" || style.wrap || style.rotation !== 0) return alone;
-  const missing = textWidth(shownText(cell.value, style.numberFormat, locale), cssFont(style)) - textRoom(columns.size(column), style.indent);
+  const missing =
+    textWidth(shownText(cell.value, style.numberFormat, locale), cssFont(style)) - textRoom(columns.size(column), style.indent);
   if (missing <= 0) return alone;
   const isFree = (other: number): boolean => {
     if (other < 0 || other >= columns.count) return false;

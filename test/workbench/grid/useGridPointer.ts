@@ -20,7 +20,8 @@ interface GridPointer {
 }
 
 /** What lies over the cells and takes the pointer for itself. */
-const isWidget = ({ target }: { readonly target: EventTarget }): boolean => target instanceof Element && target.closest("[data-widget]") !== null;
+const isWidget = ({ target }: { readonly target: EventTarget }): boolean =>
+  target instanceof Element && target.closest("[data-widget]") !== null;
 
 /** Selecting with the mouse: cells, whole rows and columns, dragging, Shift; a click on a link follows it; a double click edits. */
 export function useGridPointer(session: Session, geometry: Geometry, scroll: { top: number; left: number }, left: number): GridPointer {
@@ -34,8 +35,10 @@ export function useGridPointer(session: Session, geometry: Geometry, scroll: { t
     return { row, column, on: x < 0 && y < 0 ? "corner" : x < 0 ? "row" : y < 0 ? "column" : "cell" };
   };
   const extend = (from: Hit, to: Place): void => {
-    if (from.on === "row") cursor.select({ top: Math.min(from.row, to.row), bottom: Math.max(from.row, to.row), left: 0, right: LAST_COLUMN });
-    else if (from.on === "column") cursor.select({ left: Math.min(from.column, to.column), right: Math.max(from.column, to.column), top: 0, bottom: LAST_ROW });
+    if (from.on === "row")
+      cursor.select({ top: Math.min(from.row, to.row), bottom: Math.max(from.row, to.row), left: 0, right: LAST_COLUMN });
+    else if (from.on === "column")
+      cursor.select({ left: Math.min(from.column, to.column), right: Math.max(from.column, to.column), top: 0, bottom: LAST_ROW });
     else if (from.on === "corner") cursor.select(WHOLE_SHEET);
     else cursor.extendTo(to);
   };

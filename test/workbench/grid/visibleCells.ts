@@ -61,4 +61,9 @@ export class VisibleCells {
   }
 }
 
-const withNeighbours = ({ top, left, bottom, right }: Area): Area => ({ top: top - 1, left: left - 1, bottom: bottom + 1, right: right + 1 });
+const withNeighbours = ({ top, left, bottom, right }: Area): Area => ({
+  top: top - 1,
+  left: left - 1,
+  bottom: bottom + 1,
+  right: right + 1,
+});

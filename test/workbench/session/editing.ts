@@ -16,7 +16,10 @@ export interface Edit {
   readonly mode: "enter" | "edit";
 }
 
-const BAD_FORMULA: Notice = { title: "Формула не принята", message: "В формуле ошибка. Исправьте её или нажмите Esc, чтобы отменить ввод." };
+const BAD_FORMULA: Notice = {
+  title: "Формула не принята",
+  message: "В формуле ошибка. Исправьте её или нажмите Esc, чтобы отменить ввод.",
+};
 
 /** What the formula bar shows for a cell. */
 export function cellEntry(workbook: Workbook, sheet: Sheet, { row, column }: Place): string {
@@ -37,5 +40,7 @@ export function enter(workbook: Workbook, { sheet, place, text }: Omit<Edit, "mo
 export function lockedNotice(workbook: Workbook, sheet: Sheet, { row, column }: Place): Notice | null {
   if (workbook.readOnly) return { title: "Только чтение", message: "Книга открыта только для чтения." };
   const isLocked = sheet.protection !== null && sheet.cell(row, column).style.locked;
-  return isLocked ? { title: "Лист защищён", message: "Ячейка находится на защищённом листе. Снимите защиту листа, чтобы изменить её." } : null;
+  return isLocked
+    ? { title: "Лист защищён", message: "Ячейка находится на защищённом листе. Снимите защиту листа, чтобы изменить её." }
+    : null;
 }

@@ -19,7 +19,10 @@ export function goToReference(session: Session, reference: string): void {
   const sheet = sheetName === null ? workbook.activeSheet : workbook.sheet(sheetName);
   const area = parseArea(rest);
   if (sheet === null || area === null || sheet.visibility !== "visible") {
-    return session.showNotice({ title: "Такого места нет", message: `Ссылка «${reference}» никуда не ведёт. Напишите, например: H2 или Показатели!H2.` });
+    return session.showNotice({
+      title: "Такого места нет",
+      message: `Ссылка «${reference}» никуда не ведёт. Напишите, например: H2 или Показатели!H2.`,
+    });
   }
   session.show(sheet, area);
 }

@@ -23,7 +23,8 @@ export function neighbour(sheet: Sheet, { row, column }: Place, step: Step): Pla
 /** Ctrl and an arrow: the end of the filled block, or the next filled cell; the end of what is used where nothing more comes. */
 export function dataEdge(sheet: Sheet, from: Place, step: Step): Place {
   const used = sheet.usedArea(true) ?? { top: 0, left: 0, bottom: 0, right: 0 };
-  const isWithin = ({ row, column }: Place): boolean => row >= 0 && column >= 0 && row <= Math.max(used.bottom, from.row) && column <= Math.max(used.right, from.column);
+  const isWithin = ({ row, column }: Place): boolean =>
+    row >= 0 && column >= 0 && row <= Math.max(used.bottom, from.row) && column <= Math.max(used.right, from.column);
   const isFilled = ({ row, column }: Place): boolean => sheet.cell(row, column).value !== null;
   let place = moved(from, step);
   if (!isWithin(place)) return from;

@@ -1,7 +1,6 @@
-import { plain } from "../../../../src/domain/decimal";
 import { INDICATORS_TABLE } from "../../../../src/tables/definitions/indicatorsTable";
 import { readIndicators } from "../../../../src/tables/reading/readIndicators";
-import { opened, short, subprogrammes, type Row } from "../tables";
+import { numberOf, opened, short, subprogrammes, type Row } from "../tables";
 
 const COMPLETE: Row = { "№": "1", Показатель: "Доля", "Ед. изм.": "%", Направление: "рост", "Прошлый год": 31, План: 34.6, Факт: 35.1 };
 
@@ -16,7 +15,8 @@ it("reads a complete row", () => {
   const [indicator] = indicators;
   expect(found).toEqual([]);
   expect(indicator).toMatchObject({ subprogramme: "1", number: "1", name: "Доля", unit: "%", direction: "increase", varianceReason: "причина", expectedDate: "31.05.2022" });
-  expect(indicator?.planned.kind === "value" && indicator.planned.value.value !== null ? plain(indicator.planned.value.value) : null).toBe("34.6");
+  expect(indicator?.planned.kind === "value" ? numberOf(indicator.planned.value) : null).toBe("34.6");
+  expect(numberOf(indicator?.previous)).toBe("31");
   expect(indicator?.actual).toMatchObject({ reading: { kind: "number" }, cell: { row: 1, column: 7 } });
 });
 
