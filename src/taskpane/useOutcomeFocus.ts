@@ -6,7 +6,7 @@ export const OUTCOME = { "data-outcome": "", tabIndex: -1 } as const;
 
 /**
  * Moves the focus to the outcome's heading when the state changes, because the button that was pressed may be gone. While busy the focus
- * stays where it is, and it is never taken from the sheet.
+ * stays where it is, and it is never taken from the sheet. With «Методика» unfolded above, the outcome may have begun below the fold.
  */
 export function useOutcomeFocus(state: AppState): RefObject<HTMLElement | null> {
   const region = useRef<HTMLElement>(null);
@@ -17,6 +17,7 @@ export function useOutcomeFocus(state: AppState): RefObject<HTMLElement | null> 
     const isKept = state.kind === "busy" && document.activeElement !== document.body;
     if (isKept || !document.hasFocus()) return;
     region.current?.querySelector<HTMLElement>("[data-outcome]")?.focus();
+    region.current?.firstElementChild?.scrollIntoView({ block: "nearest" });
   }, [state]);
   return region;
 }

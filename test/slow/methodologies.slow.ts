@@ -1,43 +1,56 @@
-import fc from "fast-check";
 import { METHODOLOGIES } from "../../src/methodologies";
-import { fileCells } from "./fileCells";
+import { fileCells, type FileCell } from "./fileCells";
 import { startLibreOffice, type LibreOffice } from "./libreOffice";
+import { Coverage, EXPECTED } from "./random/coverage";
 import { compareFormulas } from "./random/differences";
-import { judgedFile, type JudgedFile } from "./random/judgedFile";
-import { programmeFile } from "./random/programmeFile";
-import { randomProgramme } from "./random/randomProgramme";
-import { writeFileSync } from "node:fs";
+import { excelProblems } from "./random/excelLimits";
+import { judgedProgrammes } from "./random/judgedProgrammes";
 
-const SEED = Number(process.env["SEED"] ?? 20211231);
-const EACH = Number(process.env["EACH"] ?? 3);
+/** The same programmes every time; each methodology has its own. */
+const SEED = 20_211_231;
+const PROGRAMMES = 18;
+const LEAST_WORKBOOKS = 200;
 
+const coverage = new Coverage();
+let workbooks = 0;
+let formulas = 0;
 let office: LibreOffice;
+
 beforeAll(async () => {
   office = await startLibreOffice();
 });
+
 afterAll(() => office.remove());
 
-it("debug", async () => {
-  const ours: Record<string, Uint8Array> = {};
-  const out: string[] = [];
-  let refused = 0;
-  for (const [m, { id }] of METHODOLOGIES.entries()) {
-    const books = fc.sample(randomProgramme(id), { seed: SEED + m, numRuns: EACH });
-    for (const [i, book] of books.entries()) {
-      let judged: JudgedFile;
-      try { judged = await judgedFile(await programmeFile(book)); } catch (e) { out.push(`${id}-${i} THROWS ${(e as Error).stack?.split("\n").slice(0, 4).join(" | ")}`); continue; }
-      if (judged.bytes === null) { refused++; out.push(`${id}-${i} refused ${JSON.stringify(judged.judgement.findings.filter((f) => !["I02","P14","S01","S02","S03","M02","X08"].includes(f.code)).slice(0, 3))}`); continue; }
-      ours[`${id}-${i}`] = judged.bytes;
+/** Formulas that Excel would not take, and numbers of the calculation that do not follow their cells. */
+function problems(cells: ReadonlyMap<string, ReadonlyMap<string, FileCell>>): string[] {
+  const refused = [...cells].flatMap(([sheet, filled]) =>
+    [...filled].flatMap(([cell, { formula }]) => (formula === null ? [] : excelProblems(formula).map((problem) => `${sheet}!${cell}: ${problem}`))),
+  );
+  const dead = [...(cells.get("Расчёт эффективности") ?? [])].filter(([cell, { formula, value }]) => typeof value === "number" && formula === null && !cell.startsWith("A"));
+  return [...refused, ...dead.map(([cell]) => `Расчёт эффективности!${cell}: a number without a formula`)];
+}
+
+describe("LibreOffice recalculates random programmes to the values that the engine computed", () => {
+  it.each(METHODOLOGIES.map(({ id }, position) => [id, SEED + position] as const))("%s, seed %d", async (id, seed) => {
+    const books = await judgedProgrammes(id, seed, PROGRAMMES);
+    const recalculated = await office.recalculate(Object.fromEntries(books.map(({ name, bytes }) => [name, bytes])));
+    for (const { name, assessed, bytes } of books) {
+      const cells = fileCells(bytes);
+      const there = fileCells(recalculated[name] ?? new Uint8Array());
+      const comparison = compareFormulas(cells, (sheet, cell) => there.get(sheet)?.get(cell)?.value ?? "");
+      expect({ name, different: comparison.different, problems: problems(cells) }).toEqual({ name, different: [], problems: [] });
+      coverage.add(assessed);
+      workbooks += 1;
+      formulas += comparison.formulas;
     }
-  }
-  const theirs = await office.recalculate(ours);
-  let n = 0;
-  for (const [name, bytes] of Object.entries(ours)) {
-    const there = fileCells(theirs[name] as Uint8Array);
-    const { formulas, different } = compareFormulas(fileCells(bytes), (sheet, cell) => there.get(sheet)?.get(cell)?.value ?? "");
-    n += formulas;
-    if (different.length > 0) { out.push(`${name}: ${different.length} of ${formulas}`); out.push(...different.slice(0, 6).map((d) => "    " + d)); writeFileSync(`/tmp/w3dbg/${name}.xlsx`, bytes); }
-  }
-  writeFileSync("/tmp/w3dbg/out.txt", out.join("\n"));
-  process.stdout.write(`books ${Object.keys(ours).length} refused ${refused} formulas ${n}\n`);
+  });
+
+  it("has come upon every methodology, every choice, every kind of cell and many ties of rounding", () => {
+    process.stdout.write(`Seeds from ${SEED}: ${workbooks} workbooks, ${formulas} formula cells, ${coverage.ties} ties of rounding.\n`);
+    expect(coverage.missing(EXPECTED)).toEqual([]);
+    expect(METHODOLOGIES.filter(({ id }) => coverage.count(`preset: ${id}`) < PROGRAMMES / 2)).toEqual([]);
+    expect(coverage.ties).toBeGreaterThan(LEAST_WORKBOOKS);
+    expect(workbooks).toBeGreaterThanOrEqual(LEAST_WORKBOOKS);
+  });
 });

@@ -28,7 +28,7 @@ export const paneEn: PaneMessages = {
     restoreMethodology: "Restore as in the act",
     confirmRestoring: "Restore",
     cancel: "Cancel",
-    openMethodology: "Open the section “Methodology”",
+    openMethodology: "Go to the methodology",
   },
   start: {
     heading: "Get started",
@@ -118,14 +118,14 @@ export const paneEn: PaneMessages = {
     scaleUnknown: "This methodology’s rating scale is not published: you will have to enter it.",
     writeHelp: "The sheet shows every rule and its legal basis; correct what your own act says differently. A sheet that is already there is written anew.",
     restoreQuestion: "Restore the methodology as in the act?",
-    restoreLoss: "Everything that you changed on the methodology sheet will be lost, the rating scale too.",
+    restoreLoss: "Your changes on the methodology sheet will be lost, including the rating scale.",
   },
   methodologyWritten: {
     heading: { written: "Methodology written", restored: "Methodology restored as in the act" },
     sheet: (sheet, title) => `Sheet “${sheet}”: ${title}.`,
     wins: "The calculation follows this sheet, even if the programme passport names another methodology.",
     scaleUnknown: "This methodology’s rating scale is not published. Enter it into its table on this sheet: without it the calculation gives a number but no rating.",
-    next: "Correct what your own act says differently and choose “Calculate effectiveness”.",
+    next: "Correct on the sheet what your own act says differently, then calculate:",
   },
   failure: {
     heading: {

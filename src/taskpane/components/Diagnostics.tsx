@@ -12,7 +12,14 @@ const LINES = 6;
 
 const useStyles = makeStyles({
   root: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
-  summary: { cursor: "pointer", padding: "4px 0", borderRadius: tokens.borderRadiusMedium, ...createFocusOutlineStyle() },
+  summary: {
+    // Fluent draws the focus ring around the nearest positioned box.
+    position: "relative",
+    cursor: "pointer",
+    padding: "4px 0",
+    borderRadius: tokens.borderRadiusMedium,
+    ...createFocusOutlineStyle(),
+  },
   text: {
     boxSizing: "border-box",
     width: "100%",

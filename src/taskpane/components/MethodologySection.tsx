@@ -19,6 +19,8 @@ interface MethodologySectionProps {
 const useStyles = makeStyles({
   root: { backgroundColor: tokens.colorNeutralBackground1, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
   summary: {
+    // Fluent draws the focus ring around the nearest positioned box.
+    position: "relative",
     display: "flex",
     alignItems: "center",
     columnGap: "4px",
@@ -30,7 +32,8 @@ const useStyles = makeStyles({
     ...createFocusOutlineStyle({ style: { outlineOffset: "-2px" } }),
   },
   heading: { ...typographyStyles.body1Strong, margin: 0 },
-  mark: { flexShrink: 0, color: tokens.colorNeutralForeground2, "[open] > summary > &": { transform: "rotate(90deg)" } },
+  details: { "&[open] > summary > svg": { transform: "rotate(90deg)" } },
+  mark: { flexShrink: 0, color: tokens.colorNeutralForeground2 },
   body: { display: "flex", flexDirection: "column", rowGap: "12px", padding: "4px 16px 16px" },
   part: { display: "flex", flexDirection: "column", rowGap: "4px" },
   label: typographyStyles.body1,
@@ -46,7 +49,7 @@ export function MethodologySection({ chosen, onChoose, isBusy, actions, field }:
   const isScaleUnknown = actions.methodologies.some((choice) => choice.id === chosen && !choice.scaleKnown);
   return (
     <section className={styles.root} aria-labelledby="methodology-heading">
-      <details>
+      <details className={styles.details}>
         <summary className={styles.summary}>
           <ChevronRight20Regular className={styles.mark} />
           <h2 id="methodology-heading" className={styles.heading}>

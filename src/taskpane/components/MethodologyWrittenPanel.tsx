@@ -1,5 +1,4 @@
 import { Button, makeStyles, typographyStyles } from "@fluentui/react-components";
-import { Calculator20Regular } from "@fluentui/react-icons/svg/calculator";
 import type { AppState } from "../../app/state";
 import { usePaneMessages } from "../messagesContext";
 import { Notice } from "./Notice";
@@ -27,7 +26,7 @@ export function MethodologyWrittenPanel({ outcome, onCalculate }: MethodologyWri
       <p className={text.paragraph}>{messages.wins}</p>
       {!scaleKnown && <p className={styles.scale}>{messages.scaleUnknown}</p>}
       <p className={text.paragraph}>{messages.next}</p>
-      <Button className={styles.calculate} icon={<Calculator20Regular />} onClick={() => void onCalculate()}>
+      <Button className={styles.calculate} onClick={() => void onCalculate()}>
         {buttons.calculate}
       </Button>
     </Notice>

@@ -100,11 +100,25 @@ describe("focus", () => {
     expect(screen.getByRole("heading", { name: (heading) => heading.replaceAll("\u00a0", " ") === name })).toHaveFocus();
   });
 
+  test("brings the outcome into sight, whatever is unfolded above it", async () => {
+    const scrolled: string[] = [];
+    jest.spyOn(Element.prototype, "scrollIntoView").mockImplementation(function (this: Element) {
+      scrolled.push(this.textContent);
+    });
+    const { user, setState } = showPane({ kind: "idle" });
+    await user.tab();
+    setState(sampleState("refused", "ru"));
+    expect(scrolled).toEqual([expect.stringMatching(/^Расчёт не выполнен/)]);
+    jest.restoreAllMocks();
+  });
+
   test("is not taken away from the sheet", () => {
     const { setState } = showPane(sampleState("busy", "ru"));
     jest.spyOn(document, "hasFocus").mockReturnValue(false);
+    const scroll = jest.spyOn(Element.prototype, "scrollIntoView");
     setState(sampleState("assessed", "ru"));
     expect(document.body).toHaveFocus();
+    expect(scroll).not.toHaveBeenCalled();
     jest.restoreAllMocks();
   });
 

@@ -13,6 +13,9 @@ import { Surroundings } from "../../../src/taskpane/Surroundings";
 /** Only the pane's part, so that these tests do not depend on the other areas' texts. */
 export const messagesIn = (language: Language) => ({ language, pane: language === "ru" ? paneRu : paneEn }) as Messages;
 
+// jsdom has no layout, so it does not scroll.
+Element.prototype.scrollIntoView = () => undefined;
+
 /** Two methodologies: with a known scale, and without. */
 const methodologiesIn = (language: Language): readonly MethodologyChoice[] =>
   language === "ru"

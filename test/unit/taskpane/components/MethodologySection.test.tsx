@@ -91,7 +91,7 @@ describe("writing", () => {
 });
 
 describe("restoring", () => {
-  const question = () => screen.queryByRole("group", { name: /^Вернуть методику как в акте\? Всё, что вы изменили на листе «Методика», пропадёт/ });
+  const question = () => screen.queryByRole("group", { name: /^Вернуть методику как в акте\? Ваши изменения на листе «Методика» пропадут/ });
 
   test("asks first; the harmless answer has the focus", async () => {
     const { user, calls } = await showSection();
@@ -157,7 +157,7 @@ describe("written", () => {
 describe("from a result without a rating", () => {
   const assessed = (methodology: string) =>
     ({ kind: "assessed", result: { ...sampleResult("ru"), methodology, ratingKnown: false }, findings: [], renamedSheets: [] }) as const;
-  const open = () => screen.getByRole("button", { name: "Открыть раздел «Методика»" });
+  const open = () => screen.getByRole("button", { name: "Перейти к методике" });
 
   test("the button unfolds the section, chooses the methodology in use and puts the focus on the field", async () => {
     const { user, calls } = showPane(assessed("Доля достигнутых показателей"));
