@@ -95,7 +95,7 @@ export const findingsEn: FindingTexts = {
   }),
   S03: ({ weights, sum }) => ({ message: `Self-check: the weights of ${WEIGHTS[weights]} sum to ${sum}, not to 1.`, action: "Mend the weights on the sheet «Методика»." }),
   S04: ({ reportingYear, from, to }) => ({
-    message: `The methodology is not in force for ${reportingYear}: it applies ${from === null ? "" : `from ${from}`}${to === null ? "" : ` to ${to}`}.`,
+    message: `The methodology is not in force for ${reportingYear}: it applies ${[from === null ? [] : `from ${from}`, to === null ? [] : `to ${to}`].flat().join(" ")}.`,
     action: "Choose the methodology that was in force in the reporting year.",
   }),
   X08: ({ choice, verdict, other }) => ({

@@ -96,7 +96,7 @@ export const findingsRu: FindingTexts = {
     action: "Исправьте веса на листе «Методика».",
   }),
   S04: ({ reportingYear, from, to }) => ({
-    message: `Методика не действует для ${reportingYear} года: срок её действия – ${from === null ? "" : `с ${from} года`}${to === null ? "" : ` по ${to} год`}.`,
+    message: `Методика не действует для ${reportingYear} года: срок её действия – ${[from === null ? [] : `с ${from} года`, to === null ? [] : `по ${to} год`].flat().join(" ")}.`,
     action: "Выберите методику, которая действовала в отчётном году.",
   }),
   X08: ({ choice, verdict, other }) => ({

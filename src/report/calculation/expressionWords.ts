@@ -35,7 +35,7 @@ export function expressionWords(expression: Expression, printOf: PrintOf): Sente
     case "greatest":
       return [...said(expression.left), words.least, ...said(expression.right)];
     case "when":
-      return words(branchOf(expression));
+      return said(branchOf(expression));
     case "mean-of-known":
       return meanWords(expression.items, printOf);
     case "sum":

@@ -9,8 +9,8 @@ export const EXPENDITURES_TABLE: TableDefinition<keyof ExpenditureFields> = {
   alias: "Expenditures",
   sheet: "Расходы",
   columns: [
-    { field: "subprogramme", header: "Подпрограмма", alias: "Subprogramme", required: false, width: 15, hint: "Код подпрограммы; пусто – расходы программы в целом.", format: "text" },
-    { field: "measureNumber", header: "№ мероприятия", alias: "Measure No", required: false, width: 14, hint: "Номер из таблицы «Мероприятия».", format: "text" },
+    { field: "subprogramme", header: "Подпрограмма", alias: "Subprogramme", required: false, width: 19, hint: "Код подпрограммы; пусто – расходы программы в целом.", format: "text" },
+    { field: "measureNumber", header: "№ мероприятия", alias: "Measure No", required: false, width: 20, hint: "Номер из таблицы «Мероприятия».", format: "text" },
     { field: "name", header: "Наименование", alias: "Name", required: false, width: 52, hint: "На что направлены средства.", format: "text" },
     { field: "fundingSource", header: "Источник", alias: "Source", required: true, width: 24, hint: "Строка «Всего» – контрольная: она сверяется с суммой и не складывается.", format: "text", list: [...SOURCE_NAMES] },
     { field: "spendingUnit", header: "Распорядитель", alias: "Spending unit", required: false, width: 40, hint: "Кто расходует средства.", format: "text" },

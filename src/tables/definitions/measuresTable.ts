@@ -17,9 +17,9 @@ export const MEASURES_TABLE: TableDefinition<keyof MeasureFields> = {
   alias: "Measures",
   sheet: "Мероприятия",
   columns: [
-    { field: "subprogramme", header: "Подпрограмма", alias: "Subprogramme", required: false, width: 15, hint: "Код подпрограммы; пусто – мероприятие программы в целом.", format: "text" },
+    { field: "subprogramme", header: "Подпрограмма", alias: "Subprogramme", required: false, width: 19, hint: "Код подпрограммы; пусто – мероприятие программы в целом.", format: "text" },
     { field: "section", header: "Раздел", alias: "Section", required: false, width: 24, hint: "Заголовок раздела внутри подпрограммы, если он есть.", format: "text" },
-    { field: "number", header: "№", alias: "No", required: true, width: 6, hint: "Номер мероприятия.", format: "text" },
+    { field: "number", header: "№", alias: "No", required: true, width: 8, hint: "Номер мероприятия.", format: "text" },
     { field: "name", header: "Мероприятие", alias: "Measure", required: true, width: 48, hint: "Наименование, как в программе.", format: "text" },
     { field: "kind", header: "Вид", alias: "Kind", required: false, width: 16, hint: "Основное мероприятие или мероприятие.", format: "text", list: Object.values(KIND_NAMES) },
     { field: "agencies", header: "Исполнители", alias: "Agencies", required: true, width: 28, hint: "Ответственный исполнитель и соисполнители.", format: "text" },

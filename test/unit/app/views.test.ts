@@ -1,8 +1,7 @@
 import { judge } from "../../../src/app/judge";
-import { percentText, resultView } from "../../../src/app/views";
+import { resultView } from "../../../src/app/views";
 import { messagesFor } from "../../../src/messages/messagesFor";
 import type { TableData } from "../../../src/workbook/tableData";
-import { figure } from "../domain/rows";
 import { sampleTables } from "../../golden/sampleTables";
 import { withCells } from "../../golden/workbookEdits";
 
@@ -27,8 +26,4 @@ it("is final when nothing is missing", () => {
   const result = view(withCells(sampleTables(), { "Показатели!H2": 35.1 }));
   expect(result.preliminary).toBe(false);
   expect(result.conclusion).not.toContain("предварительно");
-});
-
-it("prints percentages with a comma", () => {
-  expect([percentText(figure("1.0035"), 1), percentText(figure("1"), 0), percentText(figure(null), 1)]).toEqual(["100,4 %", "100 %", "–"]);
 });

@@ -1,3 +1,4 @@
+import type { Components } from "../../../src/domain/assessment/levelIndex";
 import { decimal } from "../../../src/domain/decimal";
 import { quantity } from "../../../src/domain/evaluate";
 import type { Methodology } from "../../../src/domain/methodology/methodology";
@@ -26,6 +27,18 @@ export const figure = (value: string | null, absence: UnknownReason = "value-mis
 
 /** A result in short: the plain decimal, or the reason why there is none. */
 export const outcome = ({ result }: Pick<Quantity, "result">): string => (result.known ? result.value.toFixed() : result.reason);
+
+/** The results of one level; those that are not named are 1, or not part of the methodology. */
+export const components = (named: Partial<Components> = {}): Components => ({
+  achievement: figure("1"),
+  outturn: figure("1"),
+  implementation: figure("1"),
+  spendingEfficiency: null,
+  dynamics: null,
+  factor: null,
+  assessed: figure("1"),
+  ...named,
+});
 
 /** The methodology of the 2021 report. */
 export const PARTIZANSK: Methodology = ((): Methodology => {

@@ -6,10 +6,10 @@ import { figure, outcome, PARTIZANSK } from "../rows";
 
 const unrounded: Methodology = { ...PARTIZANSK, indicator: { ...PARTIZANSK.indicator, roundingDigits: { ...PARTIZANSK.indicator.roundingDigits, value: null } } };
 
-function achievement(direction: DesiredDirection, plan: string | readonly [string, string], fact: string | null, methodology: Methodology = unrounded): string {
+function achievement(direction: DesiredDirection, plan: string | readonly [string, string], fact: string | null, methodology: Methodology = unrounded, before: string | null = null): string {
   const planned: IndicatorFigures["planned"] =
     typeof plan === "string" ? { kind: "value", value: figure(plan) } : { kind: "corridor", lower: figure(plan[0]), upper: figure(plan[1]) };
-  return outcome(indicatorAchievement("i", { direction, planned, actual: figure(fact, "actual-missing") }, methodology));
+  return outcome(indicatorAchievement("i", { direction, planned, actual: figure(fact, "actual-missing"), previous: figure(before) }, methodology));
 }
 
 describe("growth: F / P", () => {
@@ -95,5 +95,34 @@ describe("rounding and limit", () => {
     expect(achievement("increase", "1", "5", PARTIZANSK)).toBe("5");
     expect(achievement("increase", "1", "5", limited)).toBe("1.3");
     expect(achievement("increase", "1", "1.2", limited)).toBe("1.2");
+  });
+});
+
+describe("a missing fact is decided by the methodology", () => {
+  const withRule = (value: "zero" | "previous"): Methodology => ({ ...PARTIZANSK, indicator: { ...PARTIZANSK.indicator, missingActual: { ...PARTIZANSK.indicator.missingActual, value } } });
+
+  it("it counts as not reached", () => {
+    expect(achievement("increase", "10", null, withRule("zero"))).toBe("0");
+    expect(achievement("increase", "10", "9", withRule("zero"))).toBe("0.9");
+  });
+
+  it("or last year's value stands in: 31 / 34,6 = 89,6 %, a whole percent 90 %", () => {
+    expect(achievement("increase", "34.6", null, withRule("previous"), "31")).toBe("0.9");
+    expect(achievement("increase", "34.6", null, withRule("previous"))).toBe("value-missing");
+  });
+});
+
+describe("points", () => {
+  const steps = [["1", "3"], ["0.8", "2"], ["0.5", "1"]].map(([from = "", points = ""]) => ({ from: decimal(from), points: decimal(points) }));
+  const pointed: Methodology = { ...unrounded, indicator: { ...unrounded.indicator, steps: { ...unrounded.indicator.steps, value: steps } } };
+
+  it.each([
+    ["10", "3"],
+    ["8", "2"],
+    ["7.9", "1"],
+    ["5", "1"],
+    ["4.9", "0"],
+  ])("%s of 10 earn %s", (fact, points) => {
+    expect(achievement("increase", "10", fact, pointed)).toBe(points);
   });
 });

@@ -1,7 +1,7 @@
 import { indicatorAchievement } from "../../../../src/domain/assessment/indicatorAchievement";
-import { meanAchievement } from "../../../../src/domain/assessment/achievement";
-import { effectiveness } from "../../../../src/domain/assessment/effectiveness";
-import { implementation } from "../../../../src/domain/assessment/implementation";
+import { levelAchievement } from "../../../../src/domain/assessment/achievement";
+import { indexQuantity, levelIndex } from "../../../../src/domain/assessment/levelIndex";
+import { countedMeasures, implementation } from "../../../../src/domain/assessment/implementation";
 import { outturn } from "../../../../src/domain/assessment/outturn";
 import { decimal } from "../../../../src/domain/decimal";
 import { of, quantity } from "../../../../src/domain/evaluate";
@@ -10,7 +10,7 @@ import type { DesiredDirection } from "../../../../src/domain/model/indicator";
 import type { Expression, Quantity } from "../../../../src/domain/quantity";
 import { Homes, textId } from "../../../../src/report/formula/homes";
 import { quantityFormula } from "../../../../src/report/formula/quantityFormula";
-import { cellAt, figure, measure, PARTIZANSK } from "../../domain/rows";
+import { cellAt, components, figure, measure, PARTIZANSK } from "../../domain/rows";
 
 /** Figures settled one below the other in a column of sheet «form» from row 2 on. */
 function inColumn(column: number, ...figures: readonly Quantity[]): Homes {
@@ -29,8 +29,12 @@ const inRow = (): Homes => {
   return homes;
 };
 
+/** «Эффективность» of 2021: achievement × outturn, rounded to a tenth of a percent. */
+const index = (achieved: Quantity, ratio: Quantity): Quantity =>
+  indexQuantity("e", levelIndex(components({ achievement: achieved, outturn: ratio }), PARTIZANSK), 3);
+
 const achievement = (direction: DesiredDirection, methodology: Methodology = PARTIZANSK): string =>
-  quantityFormula(indicatorAchievement("a", { direction, planned: { kind: "value", value: plan }, actual: fact }, methodology), inRow(), "form");
+  quantityFormula(indicatorAchievement("a", { direction, planned: { kind: "value", value: plan }, actual: fact, previous: figure(null) }, methodology), inRow(), "form");
 
 describe("achievement of an indicator", () => {
   it("growth: F / P, 0 of 0 is 1, more than a zero plan has no value", () => {
@@ -58,16 +62,18 @@ describe("achievement of an indicator", () => {
 });
 
 describe("levels", () => {
+  const mean = (items: readonly Quantity[]): Quantity =>
+    levelAchievement("m", items.map((item) => ({ subprogramme: null, level: null, achievement: item, weight: figure(null) })), PARTIZANSK).value;
   const achievements = ["1.01", null, "1"].map((value, index) => figure(value, "actual-missing", `a${index}`));
 
   it("the mean of what is known, rounded to a tenth of a percent", () => {
-    expect(quantityFormula(meanAchievement("m", achievements, PARTIZANSK), inColumn(6, ...achievements), "calculation")).toBe(
+    expect(quantityFormula(mean(achievements), inColumn(6, ...achievements), "calculation")).toBe(
       'IF(COUNT({{form}}!G2:G4)=0,"–",ROUND(AVERAGE({{form}}!G2:G4),3))',
     );
   });
 
   it("a level without indicators has no mean", () => {
-    expect(quantityFormula(meanAchievement("m", [], PARTIZANSK), new Homes(), "calculation")).toBe('"–"');
+    expect(quantityFormula(mean([]), new Homes(), "calculation")).toBe('"–"');
   });
 
   it("counts: known, unknown, all", () => {
@@ -86,8 +92,8 @@ describe("levels", () => {
   });
 
   it("effectiveness: the product, or the achievement alone where no money was planned", () => {
-    const [mean, ratio] = [figure("1.003", "no-indicators", "m"), figure("1", "no-expenditure", "o")];
-    expect(quantityFormula(effectiveness("e", mean, ratio, PARTIZANSK), inColumn(2, mean, ratio), "form")).toBe(
+    const [average, ratio] = [figure("1.003", "no-indicators", "m"), figure("1", "no-expenditure", "o")];
+    expect(quantityFormula(index(average, ratio), inColumn(2, average, ratio), "form")).toBe(
       'IF(ISNUMBER(C3),IF(COUNT(C2,C3)<2,"–",ROUND(C2*C3,3)),IF(COUNT(C2)<1,"–",ROUND(C2,3)))',
     );
   });
@@ -96,7 +102,7 @@ describe("levels", () => {
     const measures = [measure("done", "выполнено", 1), measure("not-done", "не выполнено", 2)];
     const homes = new Homes();
     measures.forEach(({ source }, index) => homes.settle(textId(source.cells.status ?? cellAt(0)), { sheet: "measures", row: index + 8, column: 10 }));
-    const { planned, completed } = implementation("programme", measures);
+    const { planned, completed } = implementation("programme", countedMeasures(measures, () => true, PARTIZANSK), PARTIZANSK);
     expect([quantityFormula(planned, homes, "calculation"), quantityFormula(completed, homes, "calculation")]).toEqual([
       "COUNTA({{measures}}!K9:K10)",
       'COUNTIF({{measures}}!K9:K10,"выполнено")',
@@ -144,5 +150,5 @@ it("an entered figure reads its input cell", () => {
 });
 
 it("a rule that asks whether a figure is known needs the figure's cell", () => {
-  expect(() => quantityFormula(effectiveness("e", figure("1"), figure("1", "no-expenditure", "o"), PARTIZANSK), new Homes(), "form")).toThrow("needs a cell of its own");
+  expect(() => quantityFormula(index(figure("1"), figure("1", "no-expenditure", "o")), new Homes(), "form")).toThrow("needs a cell of its own");
 });
