@@ -1,0 +1,27 @@
+import { actionsOver } from "../../../src/app/actionsOver";
+import type { PaneActions } from "../../../src/app/paneActions";
+import { sampleTables } from "../../golden/sampleTables";
+import { servicesOver, workbookFake } from "./workbookFake";
+
+it.each<[Exclude<keyof PaneActions, "showFinding">, string]>([
+  ["calculateEffectiveness", "assessed"],
+  ["checkData", "checked"],
+  ["createTemplate", "failed"],
+  ["insertSample", "failed"],
+])("%s ends in the state «%s» for a workbook with the tables", async (action, kind) => {
+  const { services, states } = servicesOver(workbookFake({ tables: sampleTables() }));
+  await actionsOver(services)[action]();
+  expect(states[states.length - 1]?.kind).toBe(kind);
+});
+
+it("createTemplate and insertSample make what their names say", async () => {
+  const made = await Promise.all(
+    (["createTemplate", "insertSample"] as const).map(async (action) => {
+      const { services, states } = servicesOver(workbookFake());
+      await actionsOver(services)[action]();
+      const last = states[states.length - 1];
+      return last?.kind === "created" ? last.what : last?.kind;
+    }),
+  );
+  expect(made).toEqual(["template", "sample"]);
+});
