@@ -1,7 +1,10 @@
 import type { Entry, Expression } from "../../domain/quantity";
 
-/** A number without the binary noise beyond its twelfth decimal, which must decide neither a comparison nor a rounding: 1.005 may stand in a cell as 1.00499999999999989. */
-export const withoutNoise = (body: string): string => `ROUND(${body},12)`;
+/** Decimals of a ratio that a cell keeps; what lies beyond is binary noise. */
+export const KEPT_DECIMALS = 13;
+
+/** A number without binary noise, which must decide neither a comparison nor a rounding: the quotient 1.005 may stand in a cell as 1.00499999999999989. */
+export const withoutNoise = (body: string): string => `ROUND(${body},${KEPT_DECIMALS})`;
 
 /** Whether a formula's number may differ from the exact one in its last binary digits: quotients, products and sums may; entered and rounded numbers are the nearest that a cell can hold. */
 export function isNoisy(expression: Expression): boolean {

@@ -2,7 +2,7 @@ import { decimal, plain } from "../../domain/decimal";
 import type { Condition, Entry, Expression, Quantity } from "../../domain/quantity";
 import { enteredCellFormula, enteredFormula } from "./enteredFormula";
 import { inputReference, reference, textId, type Home, type Homes } from "./homes";
-import { isNoisy, withoutNoise } from "./noise";
+import { isNoisy, KEPT_DECIMALS, withoutNoise } from "./noise";
 import { plainWords, withPlainSpaces } from "./plainWords";
 import { pushInwards } from "./pushInwards";
 import { coveringRanges, inputRanges, overRanges } from "./ranges";
@@ -196,7 +196,7 @@ function weightedMean(items: Extract<Expression, { kind: "weighted-mean-of-known
 }
 
 /** Far below any border an act names, above binary noise. */
-const NOISE = decimal("0.000000000001");
+const NOISE = decimal("10").pow(-KEPT_DECIMALS);
 
 /** The border is joined to the sign outside the text, so that every language of Excel reads its decimal mark. */
 function countAtLeast({ items, border }: Extract<Expression, { kind: "count-at-least" }>, context: Context): Rendered {

@@ -11,7 +11,7 @@ export class Coverage {
 
   add({ assessment, sensitivity }: Assessed): void {
     const { methodology, programme, subprogrammes } = assessment;
-    const { quantities, steps } = figuresOf(assessment);
+    const { quantities, steps } = figuresOf([assessment, ...sensitivity.map((other) => other.assessment)]);
     const names = new Set<string>();
     names.add(`preset: ${methodology.id}`);
     for (const definition of PROVISIONS) {
@@ -55,5 +55,5 @@ export const EXPECTED: readonly string[] = [
   ...named("direction", ["increase", "decrease", "equal", "range", "yes-no"]),
   ...named("reading", ["number", "percent", "text", "lower", "upper", "day", "year-end", "day-text", "yes-no"]),
   ...named("unknown", ["actual-missing", "value-missing", "weight-missing", "excluded-by-methodology", "division-by-zero", "no-assessable-indicator", "no-indicators", "no-expenditure", "no-measures"]),
-  ...named("step", ["round", "sum", "mean-of-known", "sum-of-known", "weighted-mean-of-known", "divide", "multiply", "count-texts", "when", "unknown"]),
+  ...named("step", ["round", "sum", "mean-of-known", "sum-of-known", "weighted-mean-of-known", "divide", "count-texts", "when", "unknown"]),
 ];

@@ -36,9 +36,15 @@ export const money: fc.Arbitrary<Decimal> = fc.oneof(
   fc.integer({ min: 1, max: 9_999_999 }).map((units) => shifted(`${units}25`, 2)),
 );
 
-/** Digits after the comma that a value can have: with more of them a sum of millions is longer than a cell of Excel. */
+/** Digits after the comma that people enter: with more of them a sum of millions is longer than a cell of Excel. */
 const MOST_PLACES = 5;
-export const times = (value: Decimal, by: Decimal): Decimal => value.times(by).round(MOST_PLACES);
+const KOPECKS = 2;
+
+/** A product as it would be entered: exact where it is short, else in kopecks. */
+export function times(value: Decimal, by: Decimal): Decimal {
+  const exact = value.times(by);
+  return exact.round(MOST_PLACES).eq(exact) ? exact : exact.round(KOPECKS);
+}
 
 const zero = fc.constant(decimal("0"));
 

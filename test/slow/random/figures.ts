@@ -3,13 +3,14 @@ import { decimal, roundHalfAway } from "../../../src/domain/decimal";
 import { evaluate } from "../../../src/domain/evaluate";
 import type { Expression, Quantity } from "../../../src/domain/quantity";
 
-/** Every figure that an assessment rests on, and every step of their rules. */
+/** Figures, and the steps of their rules. */
 export interface Figures {
   readonly quantities: readonly Quantity[];
   readonly steps: readonly Expression[];
 }
 
-export function figuresOf(assessment: Assessment): Figures {
+/** Every figure that assessments rest on. */
+export function figuresOf(assessments: readonly Assessment[]): Figures {
   const seen = new Set<object>();
   const quantities: Quantity[] = [];
   const steps: Expression[] = [];
@@ -23,7 +24,7 @@ export function figuresOf(assessment: Assessment): Figures {
     } else if ("kind" in value && value.kind === "round") steps.push(value as Expression);
     Object.values(value).forEach(visit);
   };
-  visit(assessment);
+  visit(assessments);
   return { quantities, steps: [...new Set(steps)] };
 }
 

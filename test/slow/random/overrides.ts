@@ -29,6 +29,7 @@ const startsWith = (...start: readonly string[]) => ({ path }: ProvisionDefiniti
 const GROUPS: readonly (readonly ProvisionDefinition[])[] = [["achievement", "levelWeights"], ["effectiveness", "weights"], ["correction"]].map((start) =>
   PROVISIONS.filter(startsWith(...start)),
 );
+const ROUNDING = PROVISIONS.filter(({ kind, path }) => kind.kind === "digits" && path[0] !== "correction");
 const SINGLE = PROVISIONS.filter((definition) => !GROUPS.some((group) => group.includes(definition)));
 
 const merged = (parts: readonly Overrides[]): Overrides => Object.assign({}, ...parts) as Overrides;
@@ -41,7 +42,8 @@ const labelled = (second: string): string => PROVISIONS.find(({ path }) => path[
 /** The methodology as it ships, or with some of its choices changed; what belongs together is changed together. */
 export const overrides: fc.Arbitrary<Overrides> = fc.oneof(
   { weight: 1, arbitrary: fc.constant({}) },
-  { weight: 3, arbitrary: some(SINGLE, 10) },
+  { weight: 3, arbitrary: some(SINGLE, 18) },
+  { weight: 2, arbitrary: fc.tuple(some(SINGLE, 4), all(ROUNDING)).map(merged) },
   { weight: 1, arbitrary: fc.tuple(some(SINGLE, 4), all(GROUPS[0] ?? [])).map(([rest, weights]) => ({ ...rest, ...weights, [labelled("grouping")]: "цели, задачи и мероприятия" })) },
   { weight: 1, arbitrary: fc.tuple(some(SINGLE, 4), some(GROUPS[1] ?? [], 4)).map(([rest, weights]) => ({ ...rest, ...weights, [labelled("formula")]: "сумма с весами" })) },
   {
