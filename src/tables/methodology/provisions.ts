@@ -36,7 +36,7 @@ export const PROVISIONS: readonly ProvisionDefinition[] = [
   {
     path: ["achievement", "grouping"],
     label: "Показатели программы",
-    kind: choice({ flat: "все подряд", "own-level": "только уровня программы", groups: "среднее по подпрограммам", levels: "цели, задачи и мероприятия" }),
+    kind: choice({ flat: "все подряд", "own-level": "только уровня программы", groups: "среднее по подпрограммам", levels: "цели – задачи – мероприятия" }),
   },
   { path: ["achievement", "levelWeights", "goal"], label: "Вес показателей цели", kind: ratio },
   { path: ["achievement", "levelWeights", "task"], label: "Вес показателей задач", kind: ratio },

@@ -44,7 +44,7 @@ export const overrides: fc.Arbitrary<Overrides> = fc.oneof(
   { weight: 1, arbitrary: fc.constant({}) },
   { weight: 3, arbitrary: some(SINGLE, 18) },
   { weight: 2, arbitrary: fc.tuple(some(SINGLE, 4), all(ROUNDING)).map(merged) },
-  { weight: 1, arbitrary: fc.tuple(some(SINGLE, 4), all(GROUPS[0] ?? [])).map(([rest, weights]) => ({ ...rest, ...weights, [labelled("grouping")]: "цели, задачи и мероприятия" })) },
+  { weight: 1, arbitrary: fc.tuple(some(SINGLE, 4), all(GROUPS[0] ?? [])).map(([rest, weights]) => ({ ...rest, ...weights, [labelled("grouping")]: "цели – задачи – мероприятия" })) },
   { weight: 1, arbitrary: fc.tuple(some(SINGLE, 4), some(GROUPS[1] ?? [], 4)).map(([rest, weights]) => ({ ...rest, ...weights, [labelled("formula")]: "сумма с весами" })) },
   {
     weight: 1,

@@ -1,13 +1,13 @@
 import { actionsOver } from "../../../src/app/actionsOver";
-import type { PaneActions } from "../../../src/app/paneActions";
 import { sampleTables } from "../../golden/sampleTables";
 import { servicesOver, workbookFake } from "./workbookFake";
 
-it.each<[Exclude<keyof PaneActions, "showFinding">, string]>([
+it.each<["calculateEffectiveness" | "checkData" | "createTemplate" | "insertSample" | "restoreMethodology", string]>([
   ["calculateEffectiveness", "assessed"],
   ["checkData", "checked"],
   ["createTemplate", "failed"],
   ["insertSample", "failed"],
+  ["restoreMethodology", "methodology-written"],
 ])("%s ends in the state «%s» for a workbook with the tables", async (action, kind) => {
   const { services, states } = servicesOver(workbookFake({ tables: sampleTables() }));
   await actionsOver(services)[action]();

@@ -4,6 +4,7 @@ import type { CellSpec, SheetSpec } from "../../../src/workbook/sheetSpec";
 import { cellName } from "../../../src/workbook/cell";
 import { sampleTables } from "../../golden/sampleTables";
 import { withCells, withRow } from "../../golden/workbookEdits";
+import { withScale } from "../../golden/methodologyTables";
 import type { TableData } from "../../../src/workbook/tableData";
 
 function sheetsOf(tables: readonly TableData[]): readonly SheetSpec[] {
@@ -135,14 +136,39 @@ describe("Расчёт эффективности", () => {
   const calculation = sheet("calculation");
 
   it("shows each step with its value, its rule and its basis", () => {
-    expect(rowSaying(calculation, "Среднее значение выполнения показателей").slice(1)).toEqual([
-      "Среднее значение выполнения показателей",
+    const [start] = calculation.rows.flatMap(({ cells: row }, index) => (row[0]?.value === "Программа в целом" ? [index] : []));
+    const step = (name: string) => calculation.rows.slice(start).find(({ cells: row }) => row[1]?.value === name)?.cells.slice(1).map((cell) => cell?.value);
+    expect(step("Степень достижения показателей")).toEqual([
+      "Степень достижения показателей",
+      "(101 % + 100 % + 100 %) / 3",
       1.003,
-      "Среднее арифметическое степеней достижения учтённых показателей (форма 1); округление до 0,1 %",
+      "Среднее арифметическое; округление до 0,1 %",
       "отчёт за 2021 год: (101 + 100 + 100) / 3 = 100,3 %",
     ]);
-    expect(rowSaying(calculation, "Эффективность реализации").slice(1, 3)).toEqual(["Эффективность реализации", 1.003]);
+    expect(step("Эффективность реализации")?.slice(0, 3)).toEqual(["Эффективность реализации", "100,3 % × 100,0 %", 1.003]);
     expect(rowSaying(calculation, "Учтено показателей: ")[0]).toBe("Учтено показателей: 3 из 4. Расчёт предварительный: есть показатели без фактического значения.");
+  });
+});
+
+describe("how each figure came about", () => {
+  const calculation = sheet("calculation");
+
+  it("names every indicator with its numbers", () => {
+    expect(rowSaying(calculation, "Доля муниципальных служащих").slice(2)).toEqual([
+      "69 / 68",
+      1.01,
+      "Факт / план; округление до целого процента",
+      "отчёт за 2021 год: 69 / 68 = 101,47 % учтено как 101 %",
+    ]);
+    expect(rowSaying(calculation, "Удовлетворенность").slice(3, 5)).toEqual(["–", "показатель без факта не учитывается"]);
+  });
+
+  it("shows what other choices would give: 100,5 – 100,0 – 101,0 – 75,3 – 100,5 %", () => {
+    const start = calculation.rows.findIndex(({ cells: row }) => row[0]?.value === "Чувствительность: что было бы при другом правиле");
+    const rows = calculation.rows.slice(start).map(({ cells: row }) => row.map((cell) => cell?.value ?? null));
+    const said = (name: string) => rows.filter((row) => row[1] === name).flatMap((row) => row.slice(2)).filter((value) => value !== null);
+    expect(said("Эффективность реализации")).toEqual([1.005, 1, 1.01, 0.753, 1.005]);
+    expect(said("Оценка")).toEqual(["высокая", "высокая", "высокая", "оценка не определена: укажите шкалу", "высокая"]);
   });
 });
 
@@ -150,11 +176,12 @@ describe("Проверка данных", () => {
   it("lists each finding with a link to its cell", () => {
     const link = cells(sheet("checks")).find(({ cell }) => cell.link !== null);
     expect(link?.cell).toMatchObject({ value: "Показатели!H2", link: { sheet: "Показатели", cell: { row: 1, column: 7 } } });
-    expect(rowSaying(sheet("checks"), "Замечаний: ")[0]).toBe("Замечаний: 1. Из них ошибок: 0, предупреждений: 1, подсказок: 0.");
+    expect(rowSaying(sheet("checks"), "Замечаний: ")[0]).toBe("Замечаний: 3. Из них ошибок: 0, предупреждений: 2, подсказок: 1.");
   });
 
   it("says that there is nothing to say", () => {
-    const clean = sheet("checks", sheetsOf(withCells(sampleTables(), { "Показатели!H2": 35.1 })));
+    const complete = withScale(sampleTables(), [["100 %", "высокая"], ["0", "низкая"]]);
+    const clean = sheet("checks", sheetsOf(withCells(complete, { "Показатели!H2": 35.1 })));
     expect(rowSaying(clean, "Проверки замечаний не выявили.")).not.toEqual([]);
     expect(clean.frozenRows).toBe(0);
   });

@@ -3,7 +3,7 @@ import { sampleTables } from "../../golden/sampleTables";
 import { withCell, withoutTable } from "../../golden/workbookEdits";
 import { short } from "./tables";
 
-it.each(["Программа", "подпрограммы", "ПОКАЗАТЕЛИ", "Measures", "Расходы", "programme"])("%s is an input table", (name) => {
+it.each(["Программа", "подпрограммы", "ПОКАЗАТЕЛИ", "Measures", "Расходы", "programme", "Методика", "methodology", "Шкала", "RatingScale"])("%s is an input table", (name) => {
   expect(isInputTable(name)).toBe(true);
 });
 

@@ -43,7 +43,7 @@ it("is the same text whatever the figures, where there is no scale", () => {
 
 it("keeps binary noise away from the borders of an index that nobody rounds", () => {
   const quotient = quantity("index", "effectiveness", { kind: "divide", left: of(figure("2.7")), right: of(figure("3")) });
-  expect(formula(quotient, PARTIZANSK)).toBe('IF(COUNT(C20)=1,IF(ROUND(C20,12)>=1,"высокая","нет"),"нет")');
+  expect(formula(quotient, PARTIZANSK)).toBe('IF(COUNT(C20)=1,IF(ROUND(C20,13)>=1,"высокая","нет"),"нет")');
 });
 
 it("asks for a second result only where a rule names it, and then for a number", () => {

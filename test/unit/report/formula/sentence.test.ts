@@ -1,4 +1,5 @@
 import { rate } from "../../../../src/domain/assessment/rating";
+import { of, quantity } from "../../../../src/domain/evaluate";
 import type { SentencePart } from "../../../../src/report/draft/draft";
 import { Homes } from "../../../../src/report/formula/homes";
 import { sentenceFormula, sentenceText } from "../../../../src/report/formula/sentence";
@@ -61,4 +62,18 @@ it("a verdict, or what is said instead of one", () => {
 
 it("a figure without a cell cannot be named", () => {
   expect(() => sentenceFormula([{ kind: "amount", quantity: figure("1", "value-missing", "nowhere"), digits: 2 }], homes, "report")).toThrow("stands in no cell");
+});
+
+it("a ratio that is no percentage: digits as the methodology has them", () => {
+  expect(both({ kind: "figure", quantity: index, print: { percent: false, digits: 2 } })).toEqual(["1,00", 'IF(ISNUMBER(C1),SUBSTITUTE(FIXED(C1,2,TRUE),".",","),"–")']);
+});
+
+it("a figure that nobody rounded is printed without the noise of its last binary digits", () => {
+  const quotient = quantity("index", "effectiveness", { kind: "divide", left: of(money), right: of(money) });
+  expect(both({ kind: "figure", quantity: quotient, print: { percent: true, digits: 2 } })[1]).toContain("FIXED(ROUND(C1*100,13),2,TRUE)");
+});
+
+it("an entered border that stands in no cell of ours is read where it was written", () => {
+  const border = figure("95", "planned-missing", "border");
+  expect(both({ kind: "count", quantity: border })).toEqual(["95", `IF(NOT(ISNUMBER('Показатели'!A1)),"–",SUBSTITUTE(('Показатели'!A1)&"",".",","))`]);
 });
