@@ -18,7 +18,7 @@ export function useMethodologyChoice(choices: readonly MethodologyChoice[]): Met
     const named = choices.find((choice) => choice.title === title);
     if (named !== undefined) choose(named.id);
     const section = field.current?.closest("details");
-    if (section instanceof HTMLDetailsElement) section.open = false;
+    if (section instanceof HTMLDetailsElement) section.open = true;
     field.current?.focus();
   };
   return { chosen, choose, field, open };
