@@ -17,7 +17,13 @@ export interface AssessedItem {
 /** A level's degree of achievement, with the means it rests on where there are any. */
 export interface Achievement {
   readonly value: Quantity;
-  readonly parts: readonly { readonly name: string; readonly value: Quantity }[];
+  readonly parts: readonly AchievementPart[];
+}
+
+/** The degree of some of the indicators: those of goals, tasks or measures, or those of one subprogramme (null: of the programme itself). */
+export interface AchievementPart {
+  readonly group: { readonly kind: "level"; readonly level: IndicatorLevel } | { readonly kind: "subprogramme"; readonly code: string | null };
+  readonly value: Quantity;
 }
 
 /** «Степень достижения показателей» of one level, over its own indicators. */
@@ -35,7 +41,9 @@ export function programmeAchievement(id: string, items: readonly AssessedItem[],
       return levelAchievement(id, items.filter(({ subprogramme }) => subprogramme === null), methodology);
     case "groups": {
       const groups = [...new Set(items.map(({ subprogramme }) => subprogramme))];
-      const parts = groups.map((group, position) => part(`${id}:group/${position}`, group ?? "", items.filter(({ subprogramme }) => subprogramme === group), methodology));
+      const parts = groups.map((code, position) =>
+        part(`${id}:group/${position}`, { kind: "subprogramme", code }, items.filter(({ subprogramme }) => subprogramme === code), methodology),
+      );
       return { value: quantity(id, "mean-achievement", finished({ kind: "mean-of-known", items: parts.map(({ value }) => value) }, methodology)), parts };
     }
     case "levels":
@@ -48,7 +56,7 @@ function weightedLevels(id: string, items: readonly AssessedItem[], methodology:
   const weights = methodology.achievement.levelWeights.value;
   if (weights === null) return levelAchievement(id, items, methodology);
   const levels = (["goal", "task", "measure"] as const).filter((level) => items.some((item) => levelOf(item) === level));
-  const parts = levels.map((level) => part(`${id}:${level}`, level, items.filter((item) => levelOf(item) === level), methodology));
+  const parts = levels.map((level) => part(`${id}:${level}`, { kind: "level", level }, items.filter((item) => levelOf(item) === level), methodology));
   const weighted: Expression = {
     kind: "weighted-mean-of-known",
     items: parts.map(({ value }, index) => ({ quantity: value, weight: constant(weights[levels[index] ?? "goal"]) })),
@@ -58,8 +66,8 @@ function weightedLevels(id: string, items: readonly AssessedItem[], methodology:
 
 const levelOf = ({ level, subprogramme }: AssessedItem): IndicatorLevel => level ?? (subprogramme === null ? "goal" : "task");
 
-const part = (id: string, name: string, items: readonly AssessedItem[], methodology: Methodology) => ({
-  name,
+const part = (id: string, group: AchievementPart["group"], items: readonly AssessedItem[], methodology: Methodology): AchievementPart => ({
+  group,
   value: quantity(id, "level-mean", aggregate(items, methodology)),
 });
 

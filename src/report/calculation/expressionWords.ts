@@ -3,6 +3,7 @@ import { evaluate } from "../../domain/evaluate";
 import type { Expression, Quantity } from "../../domain/quantity";
 import { reportTexts } from "../../messages/report/reportTexts";
 import type { SentencePart } from "../draft/draft";
+import { distanceOf } from "../formula/distance";
 import type { Print } from "../print";
 
 /** How the figures of an expression are printed. */
@@ -14,28 +15,30 @@ const words = reportTexts.calculation;
 
 /** The rule with the numbers in it: «69 / 68», «(101 % + 100 %) / 2». Numbers follow their cells; a choice is shown by the branch that applies now. */
 export function expressionWords(expression: Expression, printOf: PrintOf): SentencePart[] {
-  const said = (inner: Expression): SentencePart[] => expressionWords(inner, printOf);
+  const words = (inner: Expression): SentencePart[] => expressionWords(inner, printOf);
   switch (expression.kind) {
     case "quantity":
       return [figurePart(expression.quantity, printOf)];
     case "constant":
       return [plain(expression.value).replace(".", ",")];
     case "round":
-      return said(expression.of);
+      return words(expression.of);
     case "multiply":
-      return [...enclosed(expression.left, said), " × ", ...enclosed(expression.right, said)];
+      return [...enclosed(expression.left, words), " × ", ...enclosed(expression.right, words)];
     case "divide":
-      return [...enclosed(expression.left, said), " / ", ...enclosed(expression.right, said)];
+      return [...enclosed(expression.left, words), " / ", ...enclosed(expression.right, words)];
     case "add":
-      return [...said(expression.left), " + ", ...said(expression.right)];
+      return [...words(expression.left), " + ", ...words(expression.right)];
     case "subtract":
-      return [...said(expression.left), " – ", ...enclosed(expression.right, said)];
+      return [...words(expression.left), " – ", ...enclosed(expression.right, words)];
     case "least":
-      return [...said(expression.left), words.most, ...said(expression.right)];
-    case "greatest":
-      return [...said(expression.left), words.least, ...said(expression.right)];
+      return limited(expression, ", не более ", words);
+    case "greatest": {
+      const distance = distanceOf(expression);
+      return distance === null ? limited(expression, ", не менее ", words) : ["|", ...words(distance), "|"];
+    }
     case "when":
-      return said(branchOf(expression));
+      return whenWords(expression, words);
     case "mean-of-known":
       return meanWords(expression.items, printOf);
     case "sum":
@@ -51,6 +54,20 @@ const figurePart = (quantity: Quantity, printOf: PrintOf): SentencePart => {
   if (print === "entered") return { kind: "count", quantity };
   return quantity.rule === "expenditure-sum" ? { kind: "amount", quantity, digits: print.digits } : { kind: "figure", quantity, print };
 };
+
+/** A number that no calculation led to needs no limit. */
+function limited({ left, right }: { left: Expression; right: Expression }, limit: string, words: (inner: Expression) => SentencePart[]): SentencePart[] {
+  const inner = words(left);
+  return left.kind === "constant" || inner.length === 0 ? [] : [...inner, limit, ...words(right)];
+}
+
+/** The branch that holds now; where it is a plain number, the calculation that was looked up in a table. */
+function whenWords(expression: Extract<Expression, { kind: "when" }>, words: (inner: Expression) => SentencePart[]): SentencePart[] {
+  const { condition } = expression;
+  const branch = branchOf(expression);
+  const lookedUp = branch.kind === "constant" && "left" in condition && condition.left.kind !== "quantity";
+  return words(lookedUp ? condition.left : branch);
+}
 
 const enclosed = (expression: Expression, words: (inner: Expression) => SentencePart[]): SentencePart[] =>
   ["add", "subtract", "mean-of-known", "sum", "sum-of-known"].includes(expression.kind) ? ["(", ...words(expression), ")"] : words(expression);

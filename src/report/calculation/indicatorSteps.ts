@@ -1,10 +1,10 @@
-import type { Assessment, IndicatorAssessment } from "../../domain/assessment/assessment";
-import type { Methodology } from "../../domain/methodology/methodology";
+import type { Assessment } from "../../domain/assessment/assessment";
 import { reportTexts } from "../../messages/report/reportTexts";
-import { unknownRu } from "../../messages/unknown";
 import { cellPart } from "../draft/cells";
-import { figureStep, type Step } from "./stepRow";
+import { basisWords } from "./basisWords";
 import type { PrintOf } from "./expressionWords";
+import { indicatorCase } from "./indicatorCase";
+import { figureStep, type Step } from "./stepRow";
 
 const words = reportTexts.calculation;
 
@@ -12,9 +12,8 @@ const words = reportTexts.calculation;
 export const indicatorSteps = ({ indicators, methodology }: Assessment, printOf: PrintOf): Step[] =>
   indicators.map((item) => {
     const { indicator, achievement } = item;
-    const step = figureStep("", achievement, printOf, ruleOf(item, methodology), basisOf(item, methodology));
-    const unknown = achievement.result.known ? [] : [unknownRu[achievement.result.reason]];
-    return { ...step, name: [cellPart(indicator.source.cells.name, indicator.name)], how: step.how.length > 0 ? step.how : unknown };
+    const { rule, provision } = indicatorCase(item, methodology);
+    return { ...figureStep("", achievement, printOf, rule, basisWords(provision)), name: [cellPart(indicator.source.cells.name, indicator.name)] };
   });
 
 /** What each indicator brings to the programme's degree of achievement. */
@@ -26,28 +25,3 @@ export const contributionSteps = ({ indicators, contributions, methodology }: As
     const step = figureStep("", contribution, printOf, words.contribution[methodology.achievement.aggregate.value] ?? "", "");
     return [{ ...step, name: [cellPart(indicator.source.cells.name, indicator.name)] }];
   });
-
-function ruleOf({ direction, planned, actual }: IndicatorAssessment, methodology: Methodology): string {
-  const { indicator, unit } = methodology;
-  if (!actual.result.known) return words.missing[indicator.missingActual.value];
-  const zero = planned.kind === "value" && planned.value.result.known && planned.value.result.value.eq(0);
-  const formula = zero ? RULES.zero : planned.kind === "corridor" || direction === "range" || direction === "equal" ? RULES.corridor : RULES[direction === "decrease" ? indicator.declineFormula.value : "growth"];
-  return formula + words.rounding(indicator.roundingDigits.value, unit.value);
-}
-
-function basisOf({ planned, actual, direction }: IndicatorAssessment, { indicator }: Methodology): string {
-  const provision = !actual.result.known
-    ? indicator.missingActual
-    : planned.kind === "value" && planned.value.result.known && planned.value.result.value.eq(0)
-      ? actual.result.value.eq(0)
-        ? indicator.zeroPlannedZeroActual
-        : direction === "decrease"
-          ? indicator.zeroPlannedDecrease
-          : indicator.zeroPlannedGrowth
-      : direction === "decrease"
-        ? indicator.declineFormula
-        : indicator.roundingDigits;
-  return provision.basis + (words.certainty[provision.certainty] ?? "");
-}
-
-const RULES = reportTexts.calculation.indicatorRules;

@@ -1,9 +1,11 @@
 import type { LevelAssessment } from "../../domain/assessment/assessment";
+import type { RatingResult } from "../../domain/assessment/rating";
 import { decimal, plain } from "../../domain/decimal";
 import type { RatingRule } from "../../domain/methodology/indexRules";
 import type { Methodology } from "../../domain/methodology/methodology";
 import { reportTexts } from "../../messages/report/reportTexts";
 import { STYLES } from "../style/styles";
+import { basisWords } from "./basisWords";
 import type { Step } from "./stepRow";
 
 const words = reportTexts.calculation;
@@ -15,14 +17,18 @@ export function ratingStep({ rating }: LevelAssessment, methodology: Methodology
   return {
     name: [words.steps.rating],
     how: [scale],
-    value: { content: { kind: "rating", rating, unknown: unknownRating(methodology) }, style: STYLES.resultText },
+    value: {
+      content: { kind: "rating", rating, text: (result) => (result.known ? result.verdict.label : noRating(result.reason, methodology)) },
+      style: STYLES.resultText,
+    },
     rule: words.ratingRule[compare.value],
-    basis: rules.basis + (words.certainty[rules.certainty] ?? ""),
+    basis: basisWords(rules),
   };
 }
 
-/** Said instead of a label: without a scale it is asked for, with one its gap is named. */
-export const unknownRating = ({ rating }: Methodology): string => (rating.rules.value.length === 0 || isOpenBelow(rating.rules.value) ? reportTexts.rating.unknown : reportTexts.rating.uncovered);
+/** Said instead of a label: the scale is asked for where none is known for the value, a gap of the act's own scale is named. */
+export const noRating = (reason: Extract<RatingResult, { known: false }>["reason"], { rating }: Methodology): string =>
+  reportTexts.rating[reason === "not-covered" && isOpenBelow(rating.rules.value) ? "scale-unknown" : reason];
 
 /** A scale known only from one border up: below it nothing is known, which is no hole of the act. */
 const isOpenBelow = (rules: readonly RatingRule[]): boolean => rules.every(({ when }) => when.length === 1 && when[0]?.is === "at-least" && when[0].value.gt(0));

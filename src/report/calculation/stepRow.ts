@@ -1,15 +1,15 @@
-import type { Expression, Quantity } from "../../domain/quantity";
-import { reportTexts } from "../../messages/report/reportTexts";
+import type { Quantity } from "../../domain/quantity";
+import { unknownRu } from "../../messages/unknown";
 import type { CellStyle } from "../../workbook/sheetStyle";
 import { figure, number, rowHeight, sentence, text } from "../draft/cells";
 import type { DraftCell, DraftRow, SentencePart } from "../draft/draft";
 import { sentenceText } from "../formula/sentence";
 import { printFormat } from "../print";
-import { formatted, STYLES } from "../style/styles";
+import { FORMATS, formatted, STYLES } from "../style/styles";
 import { expressionWords, type PrintOf } from "./expressionWords";
 
 /** Columns of every table of the calculation: №, what, how, result, rule, basis. */
-export const CALCULATION_WIDTHS = [6, 46, 40, 19, 46, 46];
+export const CALCULATION_WIDTHS = [5, 40, 34, 18, 38, 44];
 
 /** One step of the calculation. */
 export interface Step {
@@ -23,25 +23,29 @@ export interface Step {
 /** A step that shows a figure: its rule with the numbers in it, and its value. */
 export const figureStep = (name: string, quantity: Quantity, printOf: PrintOf, rule: string, basis: string, style: CellStyle = STYLES.value): Step => ({
   name: [name],
-  how: howWords(quantity.expression, printOf),
+  how: howWords(quantity, printOf),
   value: figure(quantity, formatted(style, formatOf(quantity, printOf))),
   rule,
   basis,
 });
 
-/** A single number needs no calculation shown. */
-function howWords(expression: Expression, printOf: PrintOf): SentencePart[] {
+/** A single number needs no calculation shown; a figure without one says why it is missing. */
+function howWords(quantity: Quantity, printOf: PrintOf): SentencePart[] {
+  const { expression, result } = quantity;
   const words = expressionWords(expression, printOf);
-  return words.length > 1 ? words : words.filter((part) => typeof part !== "string");
+  const shown = words.length > 1 ? words : words.filter((part) => typeof part !== "string");
+  return shown.length > 0 || result.known ? shown : [{ kind: "when-unknown", quantity, parts: [unknownRu[result.reason]] }];
 }
 
+/** Number format of a figure, en-US. */
 export function formatOf(quantity: Quantity, printOf: PrintOf): string {
   const print = printOf(quantity);
-  return print === "entered" ? "0.##" : printFormat(print);
+  if (print === "entered") return "0.##";
+  return quantity.rule === "expenditure-sum" ? FORMATS.money(print.digits) : printFormat(print);
 }
 
 export const stepRow = ({ name, how, value, rule, basis }: Step, position: number): DraftRow => {
-  const rating = value.content.kind === "rating" ? reportTexts.rating.unknown : null;
+  const rating = value.content.kind === "rating" ? value.content.text(value.content.rating.result) : null;
   const [, what = 0, calculation = 0, result = 0, ruleWidth = 0, basisWidth = 0] = CALCULATION_WIDTHS;
   return {
     height: rowHeight(

@@ -1,4 +1,4 @@
-import type { Rating, Verdict } from "../../domain/assessment/rating";
+import type { Rating, RatingResult } from "../../domain/assessment/rating";
 import type { Quantity } from "../../domain/quantity";
 import type { SourceCell } from "../../domain/sourceCell";
 import type { LinkSpec, PageSpec, RangeSpec } from "../../workbook/sheetSpec";
@@ -38,8 +38,11 @@ export type DraftContent =
   | { readonly kind: "live-text"; readonly cell: SourceCell; readonly text: string | null; readonly piece: TextPiece | null }
   /** A date or year that follows its input cell. */
   | { readonly kind: "live-date"; readonly cell: SourceCell; readonly value: number | string }
-  | { readonly kind: "rating"; readonly rating: Rating; readonly unknown: string }
+  | { readonly kind: "rating"; readonly rating: Rating; readonly text: RatingText }
   | { readonly kind: "sentence"; readonly parts: readonly SentencePart[] };
+
+/** What is said of each verdict, and of each reason why there is none. */
+export type RatingText = (result: RatingResult) => string;
 
 /** Characters of a text, counted from 0. */
 export interface TextPiece {
@@ -55,8 +58,7 @@ export type SentencePart =
   /** A number with the digits it has: a count, or an entered value. */
   | { readonly kind: "count"; readonly quantity: Quantity }
   | { readonly kind: "cell"; readonly cell: SourceCell; readonly text: string }
-  /** One text for each verdict, and one for none. */
-  | { readonly kind: "verdict"; readonly rating: Rating; readonly text: (verdict: Verdict | null) => string }
+  | { readonly kind: "verdict"; readonly rating: Rating; readonly text: RatingText }
   /** Said only while the figure is not known. */
   | { readonly kind: "when-unknown"; readonly quantity: Quantity; readonly parts: readonly SentencePart[] }
   /** Said only while the figure is above zero. */

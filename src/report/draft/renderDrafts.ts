@@ -70,11 +70,8 @@ function render({ content, style, link }: DraftCell, here: Home, homes: Homes): 
       return cell(liveText(content.cell, content.text, content.piece), liveTextFormula(content.cell, content.text, content.piece));
     case "live-date":
       return cell(content.value, `IF(ISNUMBER(${inputReference(content.cell)}),INT(${inputReference(content.cell)}),${inputReference(content.cell)}&"")`);
-    case "rating": {
-      const label = (verdict: { label: string } | null): string => verdict?.label ?? content.unknown;
-      const { result } = content.rating;
-      return cell(label(result.known ? result.verdict : null), ratingFormula(content.rating, label, homes, here.sheet));
-    }
+    case "rating":
+      return cell(content.text(content.rating.result), ratingFormula(content.rating, content.text, homes, here.sheet));
     case "sentence":
       return cell(sentenceText(content.parts), sentenceFormula(content.parts, homes, here.sheet));
   }

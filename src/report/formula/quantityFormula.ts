@@ -1,5 +1,6 @@
 import { decimal, plain } from "../../domain/decimal";
 import type { Condition, Entry, Expression, Quantity } from "../../domain/quantity";
+import { distanceOf } from "./distance";
 import { enteredCellFormula, enteredFormula } from "./enteredFormula";
 import { inputReference, reference, textId, type Home, type Homes } from "./homes";
 import { isNoisy, KEPT_DECIMALS, withoutNoise } from "./noise";
@@ -80,8 +81,10 @@ function render(expression: Expression, context: Context): Rendered {
       return binary(expression, "-", 1, context);
     case "least":
       return called("MIN", [render(expression.left, context), render(expression.right, context)]);
-    case "greatest":
-      return called("MAX", [render(expression.left, context), render(expression.right, context)]);
+    case "greatest": {
+      const distance = distanceOf(expression);
+      return distance === null ? called("MAX", [render(expression.left, context), render(expression.right, context)]) : called("ABS", [render(distance, context)]);
+    }
     case "round": {
       const of = render(expression.of, context);
       return called("ROUND", [isNoisy(expression.of) ? { ...of, body: withoutNoise(of.body) } : of, closed(String(expression.digits))]);

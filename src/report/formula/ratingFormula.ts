@@ -1,14 +1,15 @@
 import { plain } from "../../domain/decimal";
-import type { Rating, RatingCase, Verdict } from "../../domain/assessment/rating";
+import type { Rating, RatingCase } from "../../domain/assessment/rating";
 import type { Quantity } from "../../domain/quantity";
+import type { RatingText } from "../draft/draft";
 import { reference, type Homes } from "./homes";
 import { isNoisy, withoutNoise } from "./noise";
 import { literal } from "./text";
 
-/** A formula that chooses a text by the rating: the first rule whose conditions hold, `text(null)` where none does, or where a figure is asked for that is not known. */
-export function ratingFormula(rating: Rating, text: (verdict: Verdict | null) => string, homes: Homes, from: string): string {
-  const none = literal(text(null));
-  if (rating.rules.length === 0) return none;
+/** A formula that chooses a text by the rating: of the first rule whose conditions hold, or of the reason why there is no verdict. */
+export function ratingFormula(rating: Rating, text: RatingText, homes: Homes, from: string): string {
+  if (rating.rules.length === 0) return literal(text({ known: false, reason: "scale-unknown" }));
+  const notComputed = literal(text({ known: false, reason: "not-computed" }));
   const cell = (figure: Quantity): string => {
     const home = homes.of(figure.id);
     if (home === undefined) throw new Error(`${figure.id} needs a cell of its own, because a rating rests on it`);
@@ -19,15 +20,15 @@ export function ratingFormula(rating: Rating, text: (verdict: Verdict | null) =>
   const whenKnown = (figures: readonly Quantity[]): ((inner: string) => string) => {
     const cells = [...new Set(figures.map(cell))].filter((address) => !asked.has(address));
     for (const address of cells) asked.add(address);
-    return (inner) => (cells.length === 0 ? inner : `IF(COUNT(${cells.join(",")})=${cells.length},${inner},${none})`);
+    return (inner) => (cells.length === 0 ? inner : `IF(COUNT(${cells.join(",")})=${cells.length},${inner},${notComputed})`);
   };
   const index = whenKnown([rating.of]);
   const steps = rating.rules.map((rule) => ({ rule, known: whenKnown(rule.when.map(({ figure }) => figure)) }));
   return index(
     steps.reduceRight((otherwise, { rule, known }) => {
-      const said = literal(text(rule.verdict));
+      const said = literal(text({ known: true, verdict: rule.verdict }));
       return rule.when.length === 0 ? said : known(`IF(${conditions(rule, cell)},${said},${otherwise})`);
-    }, none),
+    }, literal(text({ known: false, reason: "not-covered" }))),
   );
 }
 

@@ -36,7 +36,7 @@ function partText(part: SentencePart): string {
     case "cell":
       return part.text;
     case "verdict":
-      return part.text(part.rating.result.known ? part.rating.result.verdict : null);
+      return part.text(part.rating.result);
     case "when-unknown":
       return part.quantity.result.known ? "" : sentenceText(part.parts);
     case "when-positive":

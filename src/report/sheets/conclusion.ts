@@ -2,7 +2,7 @@ import type { Assessment } from "../../domain/assessment/assessment";
 import type { Verdict } from "../../domain/assessment/rating";
 import { reportTexts } from "../../messages/report/reportTexts";
 import { achievementPrint } from "../calculation/printOf";
-import { unknownRating } from "../calculation/ratingStep";
+import { noRating } from "../calculation/ratingStep";
 import type { SentencePart } from "../draft/draft";
 import { resultPrint } from "../print";
 
@@ -18,14 +18,14 @@ export function conclusionParts({ programme, methodology }: Assessment): Sentenc
     words.effectiveness,
     { kind: "figure", quantity: programme.effectiveness, print: resultPrint(methodology, methodology.effectiveness.roundingDigits.value) },
     words.close,
-    { kind: "verdict", rating: programme.rating, text: (verdict) => (verdict === null ? unknownRating(methodology) : verdictWords(verdict)) },
+    { kind: "verdict", rating: programme.rating, text: (result) => (result.known ? verdictWords(result.verdict) : noRating(result.reason, methodology)) },
     {
       kind: "when-positive",
       quantity: programme.unreported,
       parts: [words.preliminary, { kind: "count", quantity: programme.assessed }, words.of, { kind: "count", quantity: programme.total }, words.indicators],
     },
     reportTexts.narrative.stop,
-    { kind: "verdict", rating: programme.rating, text: (verdict) => (verdict?.consequence ? words.consequence(verdict.consequence) : "") },
+    { kind: "verdict", rating: programme.rating, text: (result) => (result.known && result.verdict.consequence !== null ? words.consequence(result.verdict.consequence) : "") },
   ];
 }
 

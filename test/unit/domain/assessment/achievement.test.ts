@@ -65,7 +65,7 @@ describe("the programme over its levels", () => {
   const items = [item("0.4"), item("1", "1"), item("0.8", "1"), item("0.6", "2")];
   const programme = (grouping: Parameters<typeof withRules>[1], all = items) => {
     const { value, parts } = programmeAchievement("p", all, withRules("mean", grouping));
-    return [outcome(value), parts.map((part) => [part.name, outcome(part.value)])];
+    return [outcome(value), parts.map((part) => [part.group.kind === "level" ? part.group.level : (part.group.code ?? ""), outcome(part.value)])];
   };
 
   it("flat: (0.4 + 1 + 0.8 + 0.6) / 4 = 0.7", () => {

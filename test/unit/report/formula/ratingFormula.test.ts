@@ -26,7 +26,7 @@ function formula(index: Quantity, methodology: Methodology, outturn?: Quantity):
   homes.settle(index.id, { sheet: "calculation", row: 19, column: 2 });
   if (outturn !== undefined) homes.settle(outturn.id, { sheet: "calculation", row: 18, column: 2 });
   const rating = rate(index, components(outturn === undefined ? {} : { outturn }), methodology);
-  return ratingFormula(rating, (verdict) => verdict?.label ?? "нет", homes, "calculation");
+  return ratingFormula(rating, (result) => (result.known ? result.verdict.label : "нет"), homes, "calculation");
 }
 
 it("tries the bands from the highest; a border belongs to its band", () => {

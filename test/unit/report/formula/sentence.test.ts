@@ -56,7 +56,7 @@ it("what is said only while a figure is above zero", () => {
 });
 
 it("a verdict, or what is said instead of one", () => {
-  const verdict = (plain: string): SentencePart => ({ kind: "verdict", rating: rate(figure(plain, "value-missing", "index"), components(), PARTIZANSK), text: (found) => found?.label ?? "укажите шкалу" });
+  const verdict = (plain: string): SentencePart => ({ kind: "verdict", rating: rate(figure(plain, "value-missing", "index"), components(), PARTIZANSK), text: (found) => (found.known ? found.verdict.label : "укажите шкалу") });
   expect([sentenceText([verdict("1")]), sentenceText([verdict("0.99")])]).toEqual(["высокая", "укажите шкалу"]);
 });
 
