@@ -6,4 +6,4 @@ const SAYS_ITSELF = /принят|не применяется|изменено �
 
 /** The legal basis of a choice, with how well it is known where the basis does not say so. */
 export const basisWords = ({ basis, certainty }: Provision<unknown>): string =>
-  SAYS_ITSELF.test(basis) ? basis : basis + reportTexts.calculation.certainty[certainty];
+  SAYS_ITSELF.test(basis) ? basis : basis + (reportTexts.calculation.certainty[certainty] ?? "");

@@ -160,15 +160,15 @@ describe("how each figure came about", () => {
       "Факт / план; округление до целого процента",
       "отчёт за 2021 год: 69 / 68 = 101,47 % учтено как 101 %",
     ]);
-    expect(rowSaying(calculation, "Удовлетворенность").slice(3, 5)).toEqual(["–", "показатель без факта не учитывается"]);
+    expect(rowSaying(calculation, "Удовлетворенность").slice(3, 5)).toEqual(["–", "Показатель без факта не учитывается"]);
   });
 
-  it("shows what other choices would give: 100,5 – 100,0 – 101,0 – 75,3 – 100,5 %", () => {
+  it("shows what other choices would give beside the result itself: 100,5 – 100,0 – 101,0 – 75,3 – 100,5 %", () => {
     const start = calculation.rows.findIndex(({ cells: row }) => row[0]?.value === "Чувствительность: что было бы при другом правиле");
     const rows = calculation.rows.slice(start).map(({ cells: row }) => row.map((cell) => cell?.value ?? null));
     const said = (name: string) => rows.filter((row) => row[1] === name).flatMap((row) => row.slice(2)).filter((value) => value !== null);
-    expect(said("Эффективность реализации")).toEqual([1.005, 1, 1.01, 0.753, 1.005]);
-    expect(said("Оценка")).toEqual(["высокая", "высокая", "высокая", "оценка не определена: укажите шкалу", "высокая"]);
+    expect(said("Эффективность реализации")).toEqual([1.003, 1.005, 1, 1.01, 1.003, 0.753, 1.005]);
+    expect(said("Оценка")).toEqual([...Array<string>(5).fill("высокая"), "оценка не определена: укажите шкалу", "высокая"]);
   });
 });
 
