@@ -192,6 +192,8 @@ export const reportTexts = {
     },
     bands: (bands: readonly { border: string; label: string }[]): string => bands.map(({ border, label }) => `${border === "" ? "иначе" : border} – ${label}`).join("; "),
     comparisons: { "at-least": "от ", above: "больше ", equal: "ровно ", below: "меньше ", "at-most": "до " },
+    /** With these words a basis says itself that it was assumed, changed by the user, or is not used. */
+    saidByBasis: ["принят", "не применяется", "изменено пользователем"],
     certainty: { act: null, report: null, assumed: " (принято)", user: " (изменено пользователем)" },
     unknownScale: "шкала не указана",
     most: ", не более ",

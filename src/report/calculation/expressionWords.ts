@@ -15,30 +15,30 @@ const words = reportTexts.calculation;
 
 /** The rule with the numbers in it: «69 / 68», «(101 % + 100 %) / 2». Numbers follow their cells; a choice is shown by the branch that applies now. */
 export function expressionWords(expression: Expression, printOf: PrintOf): SentencePart[] {
-  const words = (inner: Expression): SentencePart[] => expressionWords(inner, printOf);
+  const said = (inner: Expression): SentencePart[] => expressionWords(inner, printOf);
   switch (expression.kind) {
     case "quantity":
       return [figurePart(expression.quantity, printOf)];
     case "constant":
       return [plain(expression.value).replace(".", ",")];
     case "round":
-      return words(expression.of);
+      return said(expression.of);
     case "multiply":
-      return [...enclosed(expression.left, words), " × ", ...enclosed(expression.right, words)];
+      return [...enclosed(expression.left, said), " × ", ...enclosed(expression.right, said)];
     case "divide":
-      return [...enclosed(expression.left, words), " / ", ...enclosed(expression.right, words)];
+      return [...enclosed(expression.left, said), " / ", ...enclosed(expression.right, said)];
     case "add":
-      return [...words(expression.left), " + ", ...words(expression.right)];
+      return [...said(expression.left), " + ", ...said(expression.right)];
     case "subtract":
-      return [...words(expression.left), " – ", ...enclosed(expression.right, words)];
+      return [...said(expression.left), " – ", ...enclosed(expression.right, said)];
     case "least":
-      return limited(expression, ", не более ", words);
+      return limited(expression, words.most, said);
     case "greatest": {
       const distance = distanceOf(expression);
-      return distance === null ? limited(expression, ", не менее ", words) : ["|", ...words(distance), "|"];
+      return distance === null ? limited(expression, words.least, said) : ["|", ...said(distance), "|"];
     }
     case "when":
-      return whenWords(expression, words);
+      return whenWords(expression, said);
     case "mean-of-known":
       return meanWords(expression.items, printOf);
     case "sum":

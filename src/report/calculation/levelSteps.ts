@@ -69,17 +69,17 @@ function implementationStep({ implementation: { rate } }: LevelAssessment, asses
   return figureStep(words.steps.implementation, rate, printOf, rule, basisWords(implementation.scope));
 }
 
-function spendingSteps({ counted, spendingEfficiency: efficiency }: LevelAssessment, assessment: Assessment, moneyUnit: string, printOf: PrintOf): Step[] {
+function spendingSteps({ counted, spendingEfficiency: byMoney }: LevelAssessment, assessment: Assessment, moneyUnit: string, printOf: PrintOf): Step[] {
   const { steps } = words;
   const { outturn, spendingEfficiency } = assessment.methodology;
   const sum = (name: string, quantity: Quantity): Step => figureStep(name, quantity, printOf, steps.spendingRule[outturn.sources.value], basisWords(outturn.sources));
   const outturnRule = steps.outturnRule + rounding(assessment, outturn.roundingDigits.value);
-  const efficiencyRule = steps.spendingEfficiencyRule + rounding(assessment, spendingEfficiency.roundingDigits.value);
+  const byMoneyRule = steps.spendingEfficiencyRule + rounding(assessment, spendingEfficiency.roundingDigits.value);
   return [
     sum(steps.planned(moneyUnit), counted.planned),
     sum(steps.actual(moneyUnit), counted.actual),
     figureStep(steps.outturn, counted.outturn, printOf, outturnRule, basisWords(outturn.roundingDigits), STYLES.result),
-    ...(efficiency === null ? [] : [figureStep(steps.spendingEfficiency, efficiency, printOf, efficiencyRule, basisWords(spendingEfficiency.cap))]),
+    ...(byMoney === null ? [] : [figureStep(steps.spendingEfficiency, byMoney, printOf, byMoneyRule, basisWords(spendingEfficiency.cap))]),
   ];
 }
 
