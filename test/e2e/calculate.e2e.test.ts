@@ -8,7 +8,7 @@ const { inWorkbench } = startedHarness();
 
 const WRITTEN = ["Отчёт", "Форма 1. Показатели", "Форма 2. Мероприятия", "Форма 3. Расходы", "Расчёт эффективности", "Проверка данных"];
 const CALCULATION = "Расчёт эффективности";
-const ACHIEVEMENT = "Среднее значение выполнения показателей";
+const ACHIEVEMENT = "Степень достижения показателей";
 
 test("«Рассчитать эффективность»: the figures of the published report, in the pane, in the workbook and in its file", () =>
   inWorkbench("", async ({ page, pane }) => {
@@ -30,10 +30,10 @@ test("«Рассчитать эффективность»: the figures of the pu
     expect((await cellOf(page, "Отчёт", "A1")).value).toBe("ОТЧЁТ");
     const figures = [
       [ACHIEVEMENT, "100,3 %", 1.003],
-      ["Степень использования средств", "100,0 %", 1],
+      ["Использование средств (ССуз)", "100,0 %", 1],
       ["Эффективность реализации", "100,3 %", 1.003],
     ] as const;
-    for (const [label, shown] of figures) expect(plain(await textBeside(page, CALCULATION, label, ["B", "C"]))).toBe(shown);
+    for (const [label, shown] of figures) expect(plain(await textBeside(page, CALCULATION, label, ["B", "D"]))).toBe(shown);
 
     const file = await downloadedBook(page, "Муниципальная программа 2021.xlsx");
     expect(file.worksheets.map(({ name }) => name).slice(4)).toEqual(WRITTEN);
@@ -84,7 +84,7 @@ test("afterwards: a finding's address and a hyperlink lead to the cell, and the 
 
     const before = await syncs(page);
     await type(page, "Показатели!H2", "35,1");
-    expect(plain(await textBeside(page, CALCULATION, ACHIEVEMENT, ["B", "C"]))).toBe("100,5 %");
+    expect(plain(await textBeside(page, CALCULATION, ACHIEVEMENT, ["B", "D"]))).toBe("100,5 %");
     expect(await syncs(page)).toEqual(before);
   }));
 

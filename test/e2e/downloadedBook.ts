@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { Workbook } from "@cj-tech-master/excelts";
 import type { Page } from "playwright-core";
+import { WHOLE_PROGRAMME } from "./workbenchPage";
 
 /** Presses «Скачать .xlsx» and reads the file with a library that had no part in writing it. */
 export async function downloadedBook(page: Page, name: string): Promise<Workbook> {
@@ -14,8 +15,10 @@ export async function downloadedBook(page: Page, name: string): Promise<Workbook
 /** The cached result of the formula that stands in column C beside a label in column B. */
 export function resultBeside(file: Workbook, sheetName: string, label: string): number {
   const sheet = file.getWorksheet(sheetName);
-  for (let row = 1; row <= 60; row += 1) {
-    if (sheet?.getCell(`B${row}`).text === label) return Number(sheet.getCell(`C${row}`).result);
+  let start = 1;
+  while (start <= 120 && sheet?.getCell(`A${start}`).text !== WHOLE_PROGRAMME) start += 1;
+  for (let row = start; row <= 120; row += 1) {
+    if (sheet?.getCell(`B${row}`).text === label) return Number(sheet.getCell(`D${row}`).result);
   }
   throw new Error(`No «${label}» on «${sheetName}»`);
 }

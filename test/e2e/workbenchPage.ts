@@ -46,9 +46,14 @@ export async function openWorkbench(browser: Browser, address: string, query = "
 export const cellOf = (page: Page, sheet: string, address: string): Promise<ReturnType<WorkbenchView["cell"]>> =>
   page.evaluate(([name = "", place = ""]) => (globalThis as Observed).workbench.cell(name, place), [sheet, address]);
 
-/** The first text of a column that stands beside a label, as the sheet shows it. */
+/** The band above the figures of the whole programme; those of the subprogrammes stand before it. */
+export const WHOLE_PROGRAMME = "Программа в целом";
+
+/** The first text below that band that stands beside a label, as the sheet shows it. */
 export async function textBeside(page: Page, sheet: string, label: string, [labels, texts]: readonly [string, string]): Promise<string> {
-  for (let row = 1; row <= 60; row += 1) {
+  let start = 1;
+  while (start <= 120 && (await cellOf(page, sheet, `A${start}`)).text !== WHOLE_PROGRAMME) start += 1;
+  for (let row = start; row <= 120; row += 1) {
     if ((await cellOf(page, sheet, `${labels}${row}`)).text === label) return (await cellOf(page, sheet, `${texts}${row}`)).text;
   }
   throw new Error(`No «${label}» in column ${labels} of «${sheet}»`);
