@@ -1,9 +1,9 @@
 import type { Assessment } from "../domain/assessment/assessment";
 import { assessProgramme } from "../domain/assessment/assessProgramme";
 import { sensitivity, type SensitivityCase } from "../domain/assessment/sensitivity";
-import { controlTotalFindings } from "../domain/checks/controlTotals";
-import { openRuleFindings } from "../domain/checks/openRules";
-import { periodFindings } from "../domain/checks/period";
+import type { CheckContext } from "../domain/checks/check";
+import { checkAssessment, checkProgramme } from "../domain/checks/checkProgramme";
+import { DEFAULT_CHECK_SETTINGS } from "../domain/checks/checkSettings";
 import { verdictStabilityFindings } from "../domain/checks/verdictStability";
 import { refuses, type Finding } from "../domain/finding";
 import type { Methodology } from "../domain/methodology/methodology";
@@ -37,12 +37,13 @@ export function judge(tables: readonly TableData[]): Judgement {
   const read = readProgrammeData(tables);
   const { data } = read;
   if (data === null) return { kind: "refused", data, findings: read.findings };
-  const findings: Finding[] = [...read.findings, ...periodFindings(data), ...controlTotalFindings(data, MONEY_UNIT_NAMES[data.programme.moneyUnit])];
+  const context: CheckContext = { data, settings: DEFAULT_CHECK_SETTINGS, moneyUnit: MONEY_UNIT_NAMES[data.programme.moneyUnit] };
+  const findings: Finding[] = [...read.findings, ...checkProgramme(context)];
   const methodology = methodologyOf(data, tables, (finding) => findings.push(finding));
   if (methodology !== null) findings.push(...yearsFindings(methodology, data.programme.reportingYear), ...selfCheckFindings(methodology));
   if (methodology === null || refuses(findings)) return { kind: "refused", data, findings };
   const assessment = assessProgramme(data, methodology);
-  findings.push(...openRuleFindings(assessment));
+  findings.push(...checkAssessment(assessment, context));
   if (refuses(findings)) return { kind: "refused", data, findings };
   const cases = sensitivity(assessment);
   return { kind: "assessed", assessment, sensitivity: cases, findings: [...findings, ...verdictStabilityFindings(assessment, cases)] };

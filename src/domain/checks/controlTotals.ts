@@ -1,10 +1,10 @@
 import { plain, ZERO, type Decimal } from "../decimal";
 import type { Finding } from "../finding";
 import type { Expenditure } from "../model/expenditure";
-import type { ProgrammeData } from "../model/programmeData";
+import type { CheckContext } from "./check";
 
 /** R01: a row «Всего» equals the sum of the rows it covers, to the last digit. It is compared, never added. */
-export function controlTotalFindings({ controlTotals, expenditures }: ProgrammeData, unit: string): Finding[] {
+export function controlTotalFindings({ data: { controlTotals, expenditures }, moneyUnit }: CheckContext): Finding[] {
   return controlTotals.flatMap((stated) => {
     const rows = coveredRows(stated, expenditures);
     return (["planned", "actual"] as const).flatMap((column): Finding[] => {
@@ -17,7 +17,7 @@ export function controlTotalFindings({ controlTotals, expenditures }: ProgrammeD
           column,
           stated: plain(total),
           summed: plain(summed),
-          unit,
+          unit: moneyUnit,
           table: "Расходы",
           cell: stated.source.cells[column] ?? null,
           row: stated.name,

@@ -10,7 +10,6 @@ export function openRuleFindings({ indicators, programme }: Assessment): Finding
       : [],
   );
   const { rating, compared } = programme;
-  const uncovered = !rating.result.known && rating.result.reason === "not-covered" && compared.result.known;
-  if (!uncovered || !compared.result.known) return zeroes;
+  if (rating.result.known || rating.result.reason !== "not-covered" || !compared.result.known) return zeroes;
   return [...zeroes, { code: "P14", problem: "not-covered", at: plain(compared.result.value), table: "Шкала", cell: null, row: null }];
 }

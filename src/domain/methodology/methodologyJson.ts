@@ -20,7 +20,7 @@ function toJson(value: unknown): Json {
   if (value === null || value === undefined || typeof value === "string" || typeof value === "number" || typeof value === "boolean") return value ?? null;
   if (Array.isArray(value)) return value.map(toJson);
   if (isDecimal(value)) return plain(value);
-  return Object.fromEntries(Object.entries(value as object).flatMap(([key, inner]) => (inner === undefined ? [] : [[key, toJson(inner)]])));
+  return Object.fromEntries(Object.entries(value).flatMap(([key, inner]) => (inner === undefined ? [] : [[key, toJson(inner)]])));
 }
 
 const isDecimal = (value: unknown): value is Parameters<typeof plain>[0] => typeof value === "object" && value !== null && "c" in value && "e" in value && "s" in value;

@@ -1,8 +1,9 @@
 import type { FindingCode, FindingFacts, Severity } from "../../domain/finding";
 
-/** What is wrong and what to do. */
+/** What is wrong, why it matters, what to do; a sentence each. */
 export interface FindingText {
   readonly message: string;
+  readonly why?: string;
   readonly action: string;
 }
 
@@ -18,8 +19,12 @@ export interface FindingSubject {
 
 type FactsOf<Code extends FindingCode> = Extract<FindingFacts, { code: Code }>;
 
-/** One text per code: a missing one does not compile. */
-export type FindingTexts = { readonly [Code in FindingCode]: (facts: FactsOf<Code>, subject: FindingSubject) => FindingText };
+/** One text per code of a family: a missing one does not compile. */
+export type TextsOf<Facts extends FindingFacts> = {
+  readonly [Code in Facts["code"]]: (facts: Extract<Facts, { code: Code }>, subject: FindingSubject) => FindingText;
+};
+
+export type FindingTexts = TextsOf<FindingFacts>;
 
 export type SeverityNames = Readonly<Record<Severity, string>>;
 

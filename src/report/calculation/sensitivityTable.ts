@@ -7,6 +7,7 @@ import { blank, cellPart, figure, number, rowHeight, sentence, spacer, text } fr
 import type { DraftCell, SentencePart } from "../draft/draft";
 import type { SheetBuilder } from "../draft/sheetBuilder";
 import { sentenceText } from "../formula/sentence";
+import type { CellStyle } from "../../workbook/sheetStyle";
 import { formatted, STYLES } from "../style/styles";
 import { partName } from "./partName";
 import { printBy } from "./printOf";
@@ -83,7 +84,7 @@ const widthOf = (column: number): number => CALCULATION_WIDTHS[column] ?? 0;
 
 const textOf = ({ content }: DraftCell): string | null => (content.kind === "rating" ? content.text(content.rating.result) : null);
 
-function figureCell(quantity: Quantity | null, { methodology }: Assessment, moneyDigits: number, style: typeof STYLES.value | typeof STYLES.result): DraftCell {
+function figureCell(quantity: Quantity | null, { methodology }: Assessment, moneyDigits: number, style: CellStyle): DraftCell {
   return quantity === null ? blank(style) : figure(quantity, formatted(style, formatOf(quantity, printBy(methodology, moneyDigits))));
 }
 

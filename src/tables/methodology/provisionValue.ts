@@ -27,7 +27,7 @@ export function provisionText(kind: ProvisionKind, value: unknown): string {
     case "choice":
       return kind.words[String(value)] ?? "";
     case "digits":
-      return value === null ? NO_ROUNDING : String(value);
+      return typeof value === "number" ? String(value) : NO_ROUNDING;
     case "limit":
       return value === null || value === undefined ? NONE : percent(value as Decimal);
     case "ratio":

@@ -1,6 +1,6 @@
 import type { Finding } from "../../domain/finding";
 import type { Methodology } from "../../domain/methodology/methodology";
-import { methodologyFromJson, methodologyJson, type JsonObject } from "../../domain/methodology/methodologyJson";
+import { methodologyFromJson, methodologyJson, type Json, type JsonObject } from "../../domain/methodology/methodologyJson";
 import type { TableData } from "../../workbook/tableData";
 import { METHODOLOGY_NAME_LABEL, METHODOLOGY_TABLE, RATING_SCALE_TABLE } from "../definitions/methodologyTable";
 import { normalise } from "../normalise";
@@ -73,12 +73,12 @@ function applyRow(base: Methodology, table: Rows, definition: ProvisionDefinitio
     return "unreadable";
   }
   const basis = readText(row.content("basis"));
-  setProvision(json, definition.path, read.value as never, basis === null || basis === found?.provision.basis ? USER_BASIS : basis);
+  setProvision(json, definition.path, read.value as Json, basis === null || basis === found?.provision.basis ? USER_BASIS : basis);
   return "changed";
 }
 
 /** Puts a value into the JSON of the methodology; a part of a value goes into its object, which is made when needed. */
-function setProvision(json: JsonObject, [first, second, third]: ProvisionDefinition["path"], value: never, basis: string): void {
+function setProvision(json: JsonObject, [first, second, third]: ProvisionDefinition["path"], value: Json, basis: string): void {
   const mark = { basis, certainty: "user" };
   if (second === undefined) {
     json[first] = { value, ...mark };

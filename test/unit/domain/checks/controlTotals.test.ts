@@ -1,11 +1,12 @@
 import { controlTotalFindings } from "../../../../src/domain/checks/controlTotals";
 import type { Expenditure } from "../../../../src/domain/model/expenditure";
 import { cellAt, expenditure, programmeData } from "../rows";
+import { contextOf } from "./checkContext";
 
 const total = (planned: string, actual: string, fields: Partial<Expenditure> = {}): Expenditure => expenditure(planned, actual, { fundingSource: "всего", ...fields });
 
 const findings = (controlTotals: Expenditure[], expenditures: Expenditure[]) =>
-  controlTotalFindings(programmeData({ codes: ["1", "2"], controlTotals, expenditures }), "тыс. руб.").map((finding) =>
+  controlTotalFindings(contextOf(programmeData({ codes: ["1", "2"], controlTotals, expenditures }))).map((finding) =>
     finding.code === "R01" ? [finding.column, finding.stated, finding.summed] : [finding.code],
   );
 
@@ -50,7 +51,7 @@ describe("R01", () => {
   });
 
   it("points at the cell of the stated total, with the unit", () => {
-    const [finding] = controlTotalFindings(programmeData({ controlTotals: [total("1", "0")], expenditures: [] }), "млн руб.");
+    const [finding] = controlTotalFindings(contextOf(programmeData({ controlTotals: [total("1", "0")], expenditures: [] }), "млн руб."));
     expect(finding).toMatchObject({ code: "R01", unit: "млн руб.", table: "Расходы", cell: cellAt(1, 5, "Расходы") });
   });
 });

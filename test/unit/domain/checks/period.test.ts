@@ -1,9 +1,10 @@
 import { periodFindings } from "../../../../src/domain/checks/period";
 import { cellAt, programmeData } from "../rows";
+import { contextOf } from "./checkContext";
 
 const of = (startYear: number, endYear: number, reportingYear: number) => {
   const data = programmeData();
-  return periodFindings({ ...data, programme: { ...data.programme, startYear, endYear, reportingYear } });
+  return periodFindings(contextOf({ ...data, programme: { ...data.programme, startYear, endYear, reportingYear } }));
 };
 
 it.each([

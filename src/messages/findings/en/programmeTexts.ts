@@ -1,0 +1,35 @@
+import type { ProgrammeFindingFacts } from "../../../domain/findings/programmeFindings";
+import type { TextsOf } from "../findingMessages";
+import { inRow, shortened } from "./words";
+
+export const programmeTextsEn: TextsOf<ProgrammeFindingFacts> = {
+  P01: ({ reportingYear, startYear, endYear }) =>
+    endYear < startYear
+      ? { message: `The programme ends (${endYear}) before it begins (${startYear}).`, action: "Mend the years in the passport." }
+      : {
+          message: `The reporting year ${reportingYear} lies outside the programme's period, ${startYear}–${endYear}.`,
+          action: "Mend the reporting year or the period in the passport.",
+        },
+  P03: ({ parameter, text }) =>
+    text === null
+      ? { message: `The passport field “${parameter}” is empty.`, action: "Fill it in." }
+      : {
+          message: `The passport field “${parameter}” holds “${text}”, which cannot be read.`,
+          action: parameter === "Единица денежных сумм" ? "Choose руб., тыс. руб. or млн руб." : "Enter a four-digit year, such as 2021.",
+        },
+  P06: ({ subprogramme }, subject) => ({
+    message: `Sub-programme “${shortened(subprogramme)}” is not in the table «Подпрограммы» (Subprogrammes).${inRow(subject)}`,
+    action: "Enter a code of that table, or add the sub-programme to it.",
+  }),
+  P08: ({ number, firstCell }, subject) =>
+    number === ""
+      ? { message: `The number (code) is missing.${inRow(subject)}`, action: "Enter a number that the table does not have yet." }
+      : {
+          message: `Number (code) “${number}” is repeated: cell ${subject.address(firstCell)} has it already.${inRow(subject)}`,
+          action: "Change the number: numbers are unique within a sub-programme.",
+        },
+  P10: (_, { row }) => ({
+    message: `The row has values but no name${row === null ? "" : ` (number ${row})`}.`,
+    action: "Enter the name, or clear the row.",
+  }),
+};
