@@ -102,6 +102,12 @@ function sumOf(items: readonly Quantity[]): Result {
   return known(total(knownValues(items)));
 }
 
+/** Whether a condition holds; null where a figure that it asks for is unknown. */
+export function conditionHolds(condition: Condition): boolean | null {
+  const holds = test(condition);
+  return typeof holds === "boolean" ? holds : null;
+}
+
 /** Whether a condition holds; the unknown result that prevents an answer otherwise. */
 function test(condition: Condition): boolean | Result {
   if (condition.kind === "known") return condition.quantity.result.known;

@@ -198,8 +198,10 @@ export const reportTexts = {
     unknownScale: "шкала не указана",
     most: ", не более ",
     least: ", не менее ",
-    meanOf: (count: number): string => `среднее ${count} ${plural(count, "значения", "значений", "значений")}`,
-    sumOf: (count: number): string => `сумма ${count} ${plural(count, "значения", "значений", "значений")}`,
+    meanOf: "среднее (значений: ",
+    weightedMeanOf: "среднее с весами (значений: ",
+    close: ")",
+    sumOf: (count: number): string => `сумма ${count} ${plural(count, "слагаемого", "слагаемых", "слагаемых")}`,
     choices: {
       base: "Как по методике",
       rounding: "Другое округление показателей",

@@ -13,7 +13,7 @@ export const indicatorSteps = ({ indicators, methodology }: Assessment, printOf:
   indicators.map((item) => {
     const { indicator, achievement } = item;
     const { rule, provision } = indicatorCase(item, methodology);
-    return { ...figureStep("", achievement, printOf, rule, basisWords(provision)), name: [cellPart(indicator.source.cells.name, indicator.name)] };
+    return { ...figureStep("", achievement, printOf, "", basisWords(provision)), rule, name: [cellPart(indicator.source.cells.name, indicator.name)] };
   });
 
 /** What each indicator brings to the programme's degree of achievement. */

@@ -36,7 +36,7 @@ const count = (quantity: Quantity, { name, rule }: { name: string; rule: string 
   name: [name],
   how: [],
   value: figure(quantity, formatted(STYLES.value, FORMATS.count)),
-  rule,
+  rule: [rule],
   basis,
 });
 

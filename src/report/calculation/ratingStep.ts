@@ -21,7 +21,7 @@ export function ratingStep({ rating }: LevelAssessment, methodology: Methodology
       content: { kind: "rating", rating, text: (result) => (result.known ? result.verdict.label : noRating(result.reason, methodology)) },
       style: STYLES.resultText,
     },
-    rule: words.ratingRule[compare.value],
+    rule: [words.ratingRule[compare.value]],
     basis: basisWords(rules),
   };
 }

@@ -16,7 +16,7 @@ export interface Step {
   readonly name: readonly SentencePart[];
   readonly how: readonly SentencePart[];
   readonly value: DraftCell;
-  readonly rule: string;
+  readonly rule: readonly SentencePart[];
   readonly basis: string;
 }
 
@@ -25,7 +25,7 @@ export const figureStep = (name: string, quantity: Quantity, printOf: PrintOf, r
   name: [name],
   how: howWords(quantity, printOf),
   value: figure(quantity, formatted(style, formatOf(quantity, printOf))),
-  rule,
+  rule: [rule],
   basis,
 });
 
@@ -34,7 +34,7 @@ function howWords(quantity: Quantity, printOf: PrintOf): SentencePart[] {
   const { expression, result } = quantity;
   const words = expressionWords(expression, printOf);
   const shown = words.length > 1 ? words : words.filter((part) => typeof part !== "string");
-  return shown.length > 0 || result.known ? shown : [{ kind: "when-unknown", quantity, parts: [unknownRu[result.reason]] }];
+  return sentenceText(shown) !== "" || result.known ? shown : [...shown, { kind: "when-unknown", quantity, parts: [unknownRu[result.reason]] }];
 }
 
 /** Number format of a figure, en-US. */
@@ -53,11 +53,11 @@ export const stepRow = ({ name, how, value, rule, basis }: Step, position: numbe
         { text: sentenceText(name), width: what, style: STYLES.text },
         { text: sentenceText(how), width: calculation, style: STYLES.text },
         { text: rating, width: result, style: STYLES.resultText },
-        { text: rule, width: ruleWidth, style: STYLES.text },
+        { text: sentenceText(rule), width: ruleWidth, style: STYLES.text },
         { text: basis, width: basisWidth, style: STYLES.text },
       ],
       18,
     ),
-    cells: [number(position, STYLES.centered), sentence(name, STYLES.text), sentence(how, STYLES.centered), value, text(rule, STYLES.text), text(basis, STYLES.text)],
+    cells: [number(position, STYLES.centered), sentence(name, STYLES.text), sentence(how, STYLES.centered), value, sentence(rule, STYLES.text), text(basis, STYLES.text)],
   };
 };

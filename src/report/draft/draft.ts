@@ -1,5 +1,5 @@
 import type { Rating, RatingResult } from "../../domain/assessment/rating";
-import type { Quantity } from "../../domain/quantity";
+import type { Condition, Expression, Quantity } from "../../domain/quantity";
 import type { SourceCell } from "../../domain/sourceCell";
 import type { LinkSpec, PageSpec, RangeSpec } from "../../workbook/sheetSpec";
 import type { Print } from "../print";
@@ -59,6 +59,12 @@ export type SentencePart =
   | { readonly kind: "count"; readonly quantity: Quantity }
   | { readonly kind: "cell"; readonly cell: SourceCell; readonly text: string }
   | { readonly kind: "verdict"; readonly rating: Rating; readonly text: RatingText }
+  /** A whole number that a rule counts. */
+  | { readonly kind: "counted"; readonly of: Expression }
+  /** Said by the case that applies; nothing while that cannot be told. */
+  | { readonly kind: "choice"; readonly condition: Condition; readonly then: readonly SentencePart[]; readonly otherwise: readonly SentencePart[] }
+  /** Terms joined by « + », each said only while its figure is known. */
+  | { readonly kind: "known-terms"; readonly terms: readonly { readonly quantity: Quantity; readonly parts: readonly SentencePart[] }[] }
   /** Said only while the figure is not known. */
   | { readonly kind: "when-unknown"; readonly quantity: Quantity; readonly parts: readonly SentencePart[] }
   /** Said only while the figure is above zero. */

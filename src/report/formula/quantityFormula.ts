@@ -30,6 +30,18 @@ export function quantityFormula(quantity: Quantity, homes: Homes, from: string):
   return tail(pushInwards(expression), { homes, from });
 }
 
+/** The formula of a number that a rule counts. */
+export const countedFormula = (expression: Expression, homes: Homes, from: string): string => guarded(render(expression, { homes, from }));
+
+/** A formula that shows one of two texts; none while the condition cannot be told. */
+export function choiceFormula(condition: Condition, then: string, otherwise: string, homes: Homes, from: string): string {
+  const context = { homes, from };
+  if (condition.kind === "known") return `IF(${isKnown(condition.quantity, context)},${then},${otherwise})`;
+  if (condition.kind === "text-is") return `IF(${textIs(condition)},${then},${otherwise})`;
+  const { body, ...rest } = comparison(condition, context);
+  return guarded({ ...rest, body: `IF(${body},${then},${otherwise})`, binding: 3 }, literal(""));
+}
+
 interface Context {
   readonly homes: Homes;
   readonly from: string;
@@ -51,13 +63,13 @@ function tail(expression: Expression, context: Context): string {
 const ALWAYS = "TRUE";
 
 /** Puts the tests in front: all numbers there, no guard TRUE. */
-function guarded({ body, counted, guards }: Rendered): string {
-  if (guards.includes(ALWAYS)) return literal(NO_VALUE);
+function guarded({ body, counted, guards }: Rendered, none = literal(NO_VALUE)): string {
+  if (guards.includes(ALWAYS)) return none;
   const distinct = [...new Map(counted.map((item) => [item.ranges.join(","), item])).values()];
   const numbers = distinct.reduce((total, { count }) => total + count, 0);
   const ranges = distinct.flatMap((item) => item.ranges);
   const tests = [...(numbers > 0 ? [`${overRanges("COUNT", ranges)}<${numbers}`] : []), ...new Set(guards)];
-  return tests.reduceRight((inner, test) => `IF(${test},${literal(NO_VALUE)},${inner})`, body);
+  return tests.reduceRight((inner, test) => `IF(${test},${none},${inner})`, body);
 }
 
 function render(expression: Expression, context: Context): Rendered {

@@ -1,11 +1,13 @@
 import { plain, ZERO } from "../../domain/decimal";
-import type { Quantity } from "../../domain/quantity";
+import { conditionHolds, evaluate } from "../../domain/evaluate";
+import type { Quantity, Result } from "../../domain/quantity";
 import type { SentencePart } from "../draft/draft";
 import { printed } from "../print";
 import { enteredFormula } from "./enteredFormula";
 import { reference, type Homes } from "./homes";
 import { liveTextFormula } from "./liveText";
 import { isNoisy, withoutNoise } from "./noise";
+import { choiceFormula, countedFormula } from "./quantityFormula";
 import { ratingFormula } from "./ratingFormula";
 import { literal, NO_VALUE } from "./text";
 
@@ -18,11 +20,14 @@ export function sentenceFormula(parts: readonly SentencePart[], homes: Homes, fr
   return joined(parts, homes, from);
 }
 
-const joined = (parts: readonly SentencePart[], homes: Homes, from: string): string =>
-  parts
-    .filter((part) => part !== "")
-    .map((part) => partFormula(part, homes, from))
-    .join("&");
+function joined(parts: readonly SentencePart[], homes: Homes, from: string): string {
+  const pieces = parts.filter((part) => part !== "").map((part) => partFormula(part, homes, from));
+  return pieces.length === 0 ? literal("") : pieces.join("&");
+}
+
+const PLUS = " + ";
+/** Characters that a cell can hold. */
+const LONGEST = 32767;
 
 function partText(part: SentencePart): string {
   if (typeof part === "string") return part;
@@ -32,11 +37,22 @@ function partText(part: SentencePart): string {
     case "amount":
       return printed(part.quantity, { percent: false, digits: part.digits });
     case "count":
-      return plainText(part.quantity);
+      return plainText(part.quantity.result);
+    case "counted":
+      return plainText(evaluate(part.of));
     case "cell":
       return part.text;
     case "verdict":
       return part.text(part.rating.result);
+    case "choice": {
+      const holds = conditionHolds(part.condition);
+      return holds === null ? "" : sentenceText(holds ? part.then : part.otherwise);
+    }
+    case "known-terms":
+      return part.terms
+        .filter(({ quantity }) => quantity.result.known)
+        .map(({ parts }) => sentenceText(parts))
+        .join(PLUS);
     case "when-unknown":
       return part.quantity.result.known ? "" : sentenceText(part.parts);
     case "when-positive":
@@ -59,6 +75,14 @@ function partFormula(part: SentencePart, homes: Homes, from: string): string {
     }
     case "count":
       return countFormula(part.quantity, homes, from);
+    case "counted":
+      return countedFormula(part.of, homes, from);
+    case "choice":
+      return choiceFormula(part.condition, joined(part.then, homes, from), joined(part.otherwise, homes, from), homes, from);
+    case "known-terms": {
+      const terms = part.terms.map(({ quantity, parts }) => `IF(ISNUMBER(${homeOf(quantity.id, homes, from)}),${literal(PLUS)}&${joined(parts, homes, from)},"")`);
+      return terms.length === 0 ? literal("") : `MID(${terms.join("&")},${PLUS.length + 1},${LONGEST})`;
+    }
     case "cell":
       return liveTextFormula(part.cell, part.text, null) ?? literal(part.text);
     case "verdict":
@@ -71,7 +95,7 @@ function partFormula(part: SentencePart, homes: Homes, from: string): string {
 }
 
 /** A number with the digits it has. */
-const plainText = ({ result }: Quantity): string => (result.known ? plain(result.value).replace(".", ",") : NO_VALUE);
+const plainText = (result: Result): string => (result.known ? plain(result.value).replace(".", ",") : NO_VALUE);
 
 /** A border of a corridor stands in no cell of its own and is read where it was written. */
 function countFormula({ id, expression }: Quantity, homes: Homes, from: string): string {
@@ -83,8 +107,8 @@ function countFormula({ id, expression }: Quantity, homes: Homes, from: string):
 
 const known = (cell: string, body: string): string => `IF(ISNUMBER(${cell}),${body},${literal(NO_VALUE)})`;
 
-/** FIXED writes the decimal mark of the program's language; the report always has a comma. */
-const fixedFormula = (body: string, digits: number): string => `SUBSTITUTE(FIXED(${body},${digits},TRUE),".",",")`;
+/** FIXED writes the decimal mark of the program's language; the report always has a comma. LibreOffice's FIXED rounds 0.63255 down, its ROUND does not. */
+const fixedFormula = (body: string, digits: number): string => `SUBSTITUTE(FIXED(ROUND(${body},${digits}),${digits},TRUE),".",",")`;
 
 function homeOf(id: string, homes: Homes, from: string): string {
   const home = homes.of(id);

@@ -49,7 +49,7 @@ const named = (kind: string, names: readonly string[]): string[] => names.map((n
 /** All that the random programmes are expected to come upon: every word of every drop-down of «Методика», every formula, every way to write a value. */
 export const EXPECTED: readonly string[] = [
   ...PROVISIONS.flatMap(({ label, kind }) => (kind.kind === "choice" ? named(label, Object.values(kind.words)) : [])),
-  ...named("known index", ["achievement", "product", "ratio", "product-with-factor", "achievement-by-efficiency", "weighted-sum", "sum-over-count", "own-and-subprogrammes", "subprogrammes"]),
+  ...named("known index", ["achievement", "product", "ratio", "product-with-factor", "achievement-by-spending-efficiency", "weighted-sum", "sum-over-count", "own-and-subprogrammes", "subprogrammes"]),
   ...named("rating", ["known", "not-covered", "not-computed", "scale-unknown"]),
   ...named("sensitivity", ["rounding", "cap", "zero-plan", "missing-as-zero", "missing-excluded", "grouping"]),
   ...named("direction", ["increase", "decrease", "equal", "range", "yes-no"]),

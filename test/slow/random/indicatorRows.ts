@@ -29,7 +29,7 @@ const corridor: fc.Arbitrary<Row> = fc
       within: { upper: high, actual: high },
       above: { upper: narrow.gte(low) ? narrow : high, actual: high },
     };
-    const { upper, actual } = corridors[place as keyof typeof corridors];
+    const { upper, actual } = corridors[place];
     return { Направление: written("диапазон"), План: spellCorridor(low, upper), Факт: spellActual(actual) };
   });
 

@@ -1,5 +1,6 @@
 import { rate } from "../../../../src/domain/assessment/rating";
 import { of, quantity } from "../../../../src/domain/evaluate";
+import { whole } from "../../../../src/domain/expressions";
 import type { SentencePart } from "../../../../src/report/draft/draft";
 import { Homes } from "../../../../src/report/formula/homes";
 import { sentenceFormula, sentenceText } from "../../../../src/report/formula/sentence";
@@ -22,12 +23,12 @@ it("plain words need no formula", () => {
 it("a percentage: comma, digits and sign, in any language of the program", () => {
   expect(both("составила ", { kind: "figure", quantity: index, print: { percent: true, digits: 1 } }, ".")).toEqual([
     "составила 100,3 %.",
-    '"составила "&IF(ISNUMBER(C1),SUBSTITUTE(FIXED(C1*100,1,TRUE),".",",")&" %","–")&"."',
+    '"составила "&IF(ISNUMBER(C1),SUBSTITUTE(FIXED(ROUND(C1*100,1),1,TRUE),".",",")&" %","–")&"."',
   ]);
 });
 
 it("an amount of money and a count", () => {
-  expect(both({ kind: "amount", quantity: money, digits: 2 })).toEqual(["269,76", 'IF(ISNUMBER(C2),SUBSTITUTE(FIXED(C2,2,TRUE),".",","),"–")']);
+  expect(both({ kind: "amount", quantity: money, digits: 2 })).toEqual(["269,76", 'IF(ISNUMBER(C2),SUBSTITUTE(FIXED(ROUND(C2,2),2,TRUE),".",","),"–")']);
   expect(both({ kind: "count", quantity: zero })).toEqual(["0", 'SUBSTITUTE(C4&"",".",",")']);
 });
 
@@ -65,15 +66,51 @@ it("a figure without a cell cannot be named", () => {
 });
 
 it("a ratio that is no percentage: digits as the methodology has them", () => {
-  expect(both({ kind: "figure", quantity: index, print: { percent: false, digits: 2 } })).toEqual(["1,00", 'IF(ISNUMBER(C1),SUBSTITUTE(FIXED(C1,2,TRUE),".",","),"–")']);
+  expect(both({ kind: "figure", quantity: index, print: { percent: false, digits: 2 } })).toEqual(["1,00", 'IF(ISNUMBER(C1),SUBSTITUTE(FIXED(ROUND(C1,2),2,TRUE),".",","),"–")']);
 });
 
 it("a figure that nobody rounded is printed without the noise of its last binary digits", () => {
   const quotient = quantity("index", "effectiveness", { kind: "divide", left: of(money), right: of(money) });
-  expect(both({ kind: "figure", quantity: quotient, print: { percent: true, digits: 2 } })[1]).toContain("FIXED(ROUND(C1*100,13),2,TRUE)");
+  expect(both({ kind: "figure", quantity: quotient, print: { percent: true, digits: 2 } })[1]).toContain("FIXED(ROUND(ROUND(C1*100,13),2),2,TRUE)");
 });
 
 it("an entered border that stands in no cell of ours is read where it was written", () => {
   const border = figure("95", "planned-missing", "border");
   expect(both({ kind: "count", quantity: border })).toEqual(["95", `IF(NOT(ISNUMBER('Показатели'!A1)),"–",SUBSTITUTE(('Показатели'!A1)&"",".",","))`]);
+});
+
+describe("a choice follows the cells that decide it", () => {
+  const said = (kind: "equal" | "above", right: number): SentencePart => ({
+    kind: "choice",
+    condition: { kind, left: of(index), right: whole(right) },
+    then: ["да"],
+    otherwise: ["нет: ", { kind: "count", quantity: zero }],
+  });
+
+  it("the branch that holds now, and both in the formula", () => {
+    expect(both(said("above", 1))).toEqual(["да", 'IF(COUNT(C1)<1,"",IF(C1>1,"да","нет: "&SUBSTITUTE(C4&"",".",",")))']);
+    expect(both(said("equal", 1))[0]).toBe("нет: 0");
+  });
+
+  it("says nothing where the deciding figure is unknown", () => {
+    const part: SentencePart = { kind: "choice", condition: { kind: "above", left: of(missing), right: whole(1) }, then: ["да"], otherwise: ["нет"] };
+    expect(both(part)).toEqual(["", 'IF(COUNT(C3)<1,"",IF(C3>1,"да","нет"))']);
+  });
+
+  it("asks whether a figure is there", () => {
+    const part: SentencePart = { kind: "choice", condition: { kind: "known", quantity: missing }, then: ["есть"], otherwise: ["нет факта"] };
+    expect(both(part)).toEqual(["нет факта", 'IF(ISNUMBER(C3),"есть","нет факта")']);
+  });
+});
+
+it("terms are joined by a plus, those without a value are left out, now and later", () => {
+  const part: SentencePart = { kind: "known-terms", terms: [index, missing, zero].map((quantity) => ({ quantity, parts: [{ kind: "count", quantity }] })) };
+  expect(both(part)).toEqual([
+    "1,003 + 0",
+    'MID(IF(ISNUMBER(C1)," + "&SUBSTITUTE(C1&"",".",","),"")&IF(ISNUMBER(C3)," + "&SUBSTITUTE(C3&"",".",","),"")&IF(ISNUMBER(C4)," + "&SUBSTITUTE(C4&"",".",","),""),4,32767)',
+  ]);
+});
+
+it("a number that a rule counts", () => {
+  expect(both({ kind: "counted", of: { kind: "count-known", items: [index, money, missing, zero] } })).toEqual(["3", "COUNT(C1:C4)"]);
 });
