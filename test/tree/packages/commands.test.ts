@@ -21,7 +21,7 @@ it("every script runs files that exist", () => {
 });
 
 it("tests run only on code that compiles and passes the rules", () => {
-  expect(scripts.pretest).toMatch(/typecheck.*webpack/);
+  expect(scripts.pretest).toMatch(/lint.*typecheck.*webpack/);
   expect(scripts.typecheck).toMatch(/-p src\/domain.*-p src\/workbook/);
 });
 

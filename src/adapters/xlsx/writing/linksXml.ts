@@ -8,7 +8,7 @@ export function linksXml(rows: readonly RowSpec[]): XmlElement | null {
     cells.flatMap((cell, column) => {
       if (cell === null || cell.link === null) return [];
       const location = `${quoteSheetName(cell.link.sheet)}!${cellName(cell.link.cell)}`;
-      return [xmlElement("hyperlink", { ref: cellName({ row, column }), location })];
+      return [xmlElement("hyperlink", { ref: cellName({ row, column }), location, tooltip: location })];
     }),
   );
   return links.length === 0 ? null : xmlElement("hyperlinks", {}, links);

@@ -170,7 +170,7 @@ describe("the grid of a drawn sheet", () => {
     });
     expect(read.getCell("A3").dataValidation).toMatchObject({ formulae: ["'Списки'!$A$1:$A$3"] });
     expect(xml).toContain('<dataValidation type="list" allowBlank="1" sqref="A3:A3">');
-    expect(xml).toContain(`<hyperlinks><hyperlink ref="A1" location="'Мой лист'!C7"/></hyperlinks>`);
+    expect(xml).toContain(`<hyperlinks><hyperlink ref="A1" location="'Мой лист'!C7" tooltip="'Мой лист'!C7"/></hyperlinks>`);
     const [sheet] = (await readXlsx(bytes)).sheets;
     expect(sheet?.merges).toEqual([{ startRow: 0, startCol: 0, endRow: 0, endCol: 1 }]);
     expect(sheet?.tables?.[0]).toMatchObject({ name: "Показатели", range: "A2:B3", style: "TableStyleLight9", showAutoFilter: true });

@@ -1,0 +1,74 @@
+import { createOfficejsWorkbook } from "../../../src/adapters/officejs/officejsWorkbook";
+import { resultSheets } from "../../../src/app/calculateEffectiveness";
+import { judge } from "../../../src/app/judge";
+import { isInputTable } from "../../../src/tables/readProgrammeData";
+import { partizansk2021 } from "../../../src/tables/sample/partizansk2021";
+import { cellName } from "../../../src/workbook/cell";
+import { startHost } from "../../host/startHost";
+import type { Sheet } from "../../host/model/sheet";
+import { loadWorkbook } from "../../host/xlsx/loadWorkbook";
+import { saveWorkbook } from "../../host/xlsx/saveWorkbook";
+import { calculated, inputFile } from "../programmeBooks";
+
+const GENERATED = ["Отчёт", "Форма 1. Показатели", "Форма 2. Мероприятия", "Форма 3. Расходы", "Расчёт эффективности", "Проверка данных"];
+
+/** What the pane does in Excel: the real office.js over the stand-in host, and the file that is saved afterwards. */
+async function fromPane(input: Uint8Array): Promise<Uint8Array> {
+  const { host, workbook } = await startHost({ workbook: await loadWorkbook(input) });
+  const port = createOfficejsWorkbook();
+  const { tables } = await port.readTables(isInputTable);
+  const judgement = judge(tables);
+  if (judgement.kind === "refused") throw new Error("The sample was refused");
+  await port.writeSheets(resultSheets(judgement));
+  await host.idle();
+  return saveWorkbook(workbook);
+}
+
+let pane: Map<string, Sheet>;
+let commandLine: Map<string, Sheet>;
+
+const sheetsOf = async (bytes: Uint8Array): Promise<Map<string, Sheet>> => new Map((await loadWorkbook(bytes)).sheets.map((sheet) => [sheet.name, sheet]));
+
+beforeAll(async () => {
+  const input = await inputFile({ content: partizansk2021 });
+  pane = await sheetsOf(await fromPane(input));
+  commandLine = await sheetsOf(await calculated(input));
+});
+
+it("both write the same sheets in the same order", () => {
+  expect([...pane.keys()].slice(-6)).toEqual(GENERATED);
+  expect([...pane.keys()]).toEqual([...commandLine.keys()]);
+});
+
+describe.each(GENERATED)("«%s» from the pane and from the command line", (name) => {
+  const both = <Seen>(see: (sheet: Sheet) => Seen): [Seen, Seen] => {
+    const [one, other] = [pane.get(name), commandLine.get(name)];
+    if (one === undefined || other === undefined) throw new Error(`No sheet ${name}`);
+    return [see(one), see(other)];
+  };
+
+  it("hold the same formulas, values and formats, cell by cell", () => {
+    const [one, other] = both((sheet) => new Map(sheet.cells().map(({ row, column, cell }) => [cellName({ row, column }), cell])));
+    expect([...one.keys()].sort()).toEqual([...other.keys()].sort());
+    for (const [address, { value, ...written }] of one) {
+      const { value: wanted, ...expected } = other.get(address) ?? { value: undefined };
+      expect({ address, ...written }).toEqual({ address, ...expected });
+      if (typeof value === "number" && typeof wanted === "number") expect([address, value]).toEqual([address, expect.closeTo(wanted, 12)]);
+      else expect([address, value]).toEqual([address, wanted]);
+    }
+    expect(one.size).toBeGreaterThan(20);
+  });
+
+  it("have the same merges, heights, widths, frozen rows and page", () => {
+    const [one, other] = both(({ merges, rowHeights, columnWidths, frozenRows, showGridlines, tabColor, pageLayout }) => ({
+      merges: [...merges].map((merge) => JSON.stringify(merge)).sort(),
+      heights: [...rowHeights].sort(([first], [second]) => first - second),
+      widths: [...columnWidths].sort(([first], [second]) => first - second),
+      frozenRows,
+      showGridlines,
+      tabColor,
+      pageLayout,
+    }));
+    expect(one).toEqual(other);
+  });
+});
