@@ -1,3 +1,4 @@
+import { about } from "../about";
 import { plural } from "../plural";
 
 /** Words of the generated sheets. They are official Russian documents, whatever the language of the pane. */
@@ -249,7 +250,7 @@ export const reportTexts = {
       outturn: ", использование средств – ",
       effectiveness: ", эффективность реализации – ",
       close: ") ",
-      verdict: (conclusion: string): string => `можно сделать вывод о ${conclusion}`,
+      verdict: (conclusion: string): string => `можно сделать вывод ${about(conclusion)} ${conclusion}`,
       label: (label: string): string => `эффективность реализации муниципальной программы оценивается как «${label}»`,
       consequence: (consequence: string): string => ` Предложение: ${consequence}.`,
       preliminary: ". Вывод сделан предварительно: учтено ",

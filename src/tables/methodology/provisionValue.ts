@@ -55,7 +55,7 @@ export function readProvision(kind: ProvisionKind, text: string): ReadValue {
     case "digits":
       return word === NO_ROUNDING ? ok(null) : /^\d$/u.test(word) ? ok(Number(word)) : { ok: false };
     case "limit":
-      return word === NONE ? ok(null) : ratio(text);
+      return word === NONE ? ok(null) : limitRatio(text);
     case "ratio":
       return ratio(text);
     case "pairs":
@@ -70,6 +70,12 @@ function ratio(text: string): ReadValue {
   const value = parseDecimal(text);
   if (value === null) return { ok: false };
   return ok(plain(unifySpaces(text).endsWith("%") ? value.div(HUNDRED) : value));
+}
+
+/** No limit is a thousand percent or more: «130» is meant in percent. */
+function limitRatio(text: string): ReadValue {
+  const value = parseDecimal(text);
+  return value !== null && value.gte(LEAST_PERCENTAGE) ? ok(plain(value.div(HUNDRED))) : ratio(text);
 }
 
 function pairs(text: string, [first, second]: readonly [string, string]): ReadValue {
@@ -87,5 +93,6 @@ const pairText = (row: Record<string, Decimal>, [first, second]: readonly [strin
   [row[first], row[second]].map((value) => (value === undefined ? "" : comma(plain(value)))).join(" – ");
 
 const HUNDRED = decimal("100");
+const LEAST_PERCENTAGE = decimal("10");
 const percent = (value: Decimal): string => `${comma(plain(value.times(HUNDRED)))} %`;
 const comma = (text: string): string => text.replace(".", ",");

@@ -62,6 +62,7 @@ export const PROVISIONS: readonly ProvisionDefinition[] = [
   { path: ["outturn", "roundingDigits"], label: "Округление использования средств, знаков", kind: digits },
   { path: ["spendingEfficiency", "cap"], label: "Верхний предел Эис", kind: limit },
   { path: ["spendingEfficiency", "roundingDigits"], label: "Округление Эис, знаков", kind: digits },
+  { path: ["dynamics", "roundingDigits"], label: "Округление динамики, знаков", kind: digits },
   { path: ["correction", "table"], label: "Коэффициент по разности", kind: { kind: "pairs", keys: ["upTo", "factor"] } },
   { path: ["correction", "above"], label: "Коэффициент выше последней разности", kind: ratio },
   { path: ["correction", "differenceDigits"], label: "Округление разности, знаков", kind: digits },

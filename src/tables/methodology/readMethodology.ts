@@ -53,8 +53,26 @@ export function withUserChanges(base: Methodology, tables: readonly TableData[],
   if (!changed) return base;
   const parsed = methodologyFromJson({ ...json, changed: true });
   if (parsed.ok) return parsed.methodology;
-  report({ code: "P15", parameter: METHODOLOGY_NAME_LABEL, text: parsed.paths.join(", "), table: METHODOLOGY_TABLE.name, cell: table?.corner ?? null, row: null });
+  for (const finding of contradictions(parsed.paths, table)) report(finding);
   return null;
+}
+
+/** Each value that does not go together with the others, at its row; the methodology as a whole where no row holds it. */
+function contradictions(paths: readonly string[], table: Rows | null): Finding[] {
+  const general: Finding = { code: "P15", parameter: METHODOLOGY_NAME_LABEL, text: "", table: METHODOLOGY_TABLE.name, cell: table?.corner ?? null, row: null };
+  const concerned = PROVISIONS.filter(({ path }) => paths.some((refused) => isWithin(refused, path)));
+  if (concerned.length === 0 || table === null) return [general];
+  return concerned.map(({ label }) => {
+    const row = table.rows.find((candidate) => labelOf(candidate) === normalise(label));
+    if (row === undefined) return { ...general, parameter: label };
+    return fieldFinding(table, row, "value", label, { code: "P15", parameter: label, text: readText(row.content("value")) ?? "" });
+  });
+}
+
+/** Whether the schema refused a value of this row: «achievement.levelWeights.value.task», or the whole that it is a part of. */
+function isWithin(refused: string, path: readonly string[]): boolean {
+  const steps = refused.split(".").filter((step) => step !== "value");
+  return path.every((step, index) => steps[index] === undefined || steps[index] === step) && steps.length >= Math.min(2, path.length);
 }
 
 const USER_BASIS = "изменено пользователем";

@@ -33,7 +33,7 @@ export const methodologyTextsEn: TextsOf<MethodologyFindingFacts> = {
     }
   },
   P15: ({ parameter, text }) => ({
-    message: `Sheet «Методика», row “${parameter}”: the value “${shortened(text)}” cannot be read.`,
+    message: text === "" ? `Sheet «Методика», row “${parameter}”: there is no value.` : `Sheet «Методика», row “${parameter}”: the value “${shortened(text)}” cannot be read.`,
     action: "Choose a value of the list or enter a number.",
   }),
   S01: ({ index, label, expected, dividedByCount }) => ({

@@ -33,7 +33,7 @@ export const methodologyTextsRu: TextsOf<MethodologyFindingFacts> = {
     }
   },
   P15: ({ parameter, text }) => ({
-    message: `На листе «Методика» в строке «${parameter}» непонятное значение «${shortened(text)}».`,
+    message: text === "" ? `На листе «Методика» в строке «${parameter}» нет значения.` : `На листе «Методика» в строке «${parameter}» непонятное значение «${shortened(text)}».`,
     action: "Выберите значение из списка или впишите число.",
   }),
   S01: ({ index, label, expected, dividedByCount }) => ({

@@ -40,6 +40,7 @@ describe("words read back", () => {
     [{ kind: "digits" }, " 2 ", 2],
     [{ kind: "limit" }, "130 %", "1.3"],
     [{ kind: "limit" }, "130%", "1.3"],
+    [{ kind: "limit" }, "130", "1.3"],
     [{ kind: "limit" }, "1,3", "1.3"],
     [{ kind: "limit" }, "1.3", "1.3"],
     [{ kind: "limit" }, "Нет", null],

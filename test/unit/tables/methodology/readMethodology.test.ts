@@ -109,7 +109,7 @@ describe("what cannot be read is found at its cell, all of it at once", () => {
   it("a step of the scale with the rest", () => {
     const { methodology, found } = read(withScale(withProvisions(sheet, { "Нет факта": "?" }), [["много", "высокая"]]));
     expect(methodology).toBeNull();
-    expect(found.map(short)).toEqual(["P15 Методика!B9", "P15 Методика!A50"]);
+    expect(found.map(short)).toEqual(["P15 Методика!B9", "P15 Методика!A51"]);
   });
 
   it("an Excel error is found as what it is", () => {
@@ -119,8 +119,8 @@ describe("what cannot be read is found at its cell, all of it at once", () => {
   it("values that are each readable but no methodology together", () => {
     const { methodology, found } = read(withProvisions(sheet, { "Вес показателей цели": "0,5" }));
     expect(methodology).toBeNull();
-    expect(found).toHaveLength(1);
-    expect(found[0]).toMatchObject({ code: "P15", text: expect.stringContaining("achievement.levelWeights") });
+    expect(found.map(short)).toEqual(["P15 Методика!B18", "P15 Методика!B19"]);
+    expect(found.map((finding) => finding.row)).toEqual(["Вес показателей задач", "Вес показателей мероприятий"]);
   });
 });
 
