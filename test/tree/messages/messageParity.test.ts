@@ -6,11 +6,17 @@ import { valuesOfProperty, wordsOfUnion } from "./declaredCodes";
 import { latinWords } from "./latinWords";
 import { emptyTexts, missingTexts, shapeDifferences } from "./textParity";
 
-const findingCodes = valuesOfProperty(projectFile("src/domain/finding.ts"), "FindingFacts", "code");
+const findingCodes = filesBelow("src/domain/findings", ["Findings.ts"]).flatMap((file) => valuesOfProperty(file, `${familyOf(file.path)}FindingFacts`, "code"));
 const unknownReasons = wordsOfUnion(projectFile("src/domain/quantity.ts"), "UnknownReason");
 const workbookReasons = wordsOfUnion(projectFile("src/workbook/workbookFailure.ts"), "WorkbookFailureReason");
 /** What the pane reports of itself, besides the reasons of the workbook. */
 const OWN_REASONS = ["tables-exist", "methodology-unknown", "defect"];
+
+/** «Indicator» of src/domain/findings/indicatorFindings.ts. */
+function familyOf(path: string): string {
+  const name = path.slice(path.lastIndexOf("/") + 1).replace("Findings.ts", "");
+  return name.charAt(0).toUpperCase() + name.slice(1);
+}
 
 describe.each([
   ["Russian", ru],
