@@ -1,0 +1,86 @@
+/** Advance widths of Times New Roman and its metric equals (Liberation Serif, Tinos), in hundredths of the font size: letters by width. */
+const REGULAR: Readonly<Record<number, string>> = {
+  18: "'",
+  20: "|",
+  25: " \u00a0,.",
+  28: "/:;\\ijlt",
+  33: "!()-I[]`fr",
+  35: "•",
+  39: "Js",
+  40: "з°",
+  41: '"г',
+  43: "э",
+  44: "?acezаестё",
+  46: "ья",
+  47: "^в",
+  49: "к{}",
+  50: "#$*0123456789_bdghknopquvxyЗлорухч«»–",
+  51: "бд",
+  52: "ъ",
+  54: "~ийнпц",
+  56: "+<=>FPSР×",
+  57: "БЬ",
+  58: "Г",
+  61: "ELTZЕТЁ",
+  63: "м",
+  65: "Чф",
+  66: "Э",
+  67: "BCRВКСЯы",
+  68: "ДЛ",
+  69: "ж",
+  72: "ADGHKNOQUVXYwАИЙНОПХЦУЪ",
+  75: "ю",
+  77: "шщ",
+  78: "&m",
+  79: "Ф",
+  83: "%",
+  87: "Ы",
+  90: "MМЖ",
+  94: "@W",
+  95: "№",
+  100: "—…",
+  103: "ШЩЮ",
+};
+
+const BOLD: Readonly<Record<number, string>> = {
+  22: "|",
+  25: " \u00a0,.",
+  28: "'/\\il",
+  33: "!()-:;[]`fjt",
+  35: "•",
+  39: "Is{}",
+  40: "з°",
+  43: "э",
+  44: "cerzесё",
+  45: "г",
+  49: "т",
+  50: "#$*0123456789?J_agovxyабоух«»–",
+  51: "д",
+  54: "вяЗь~",
+  56: '"Sbdhknpquлрч',
+  58: "^ийкнпцъ+<=>×",
+  61: "FPР",
+  64: "Г",
+  67: "BELTZВЕТЁБЬ",
+  69: "ДфЭм",
+  72: "ACDNRUVXYwАСХЯ",
+  75: "КУЧжЛ",
+  77: "юЪ",
+  78: "GHKOQИЙНОПЦы",
+  84: "&mшщ",
+  86: "Ф",
+  94: "@MМ",
+  99: "ЫЖ",
+  100: "%W№—…",
+  113: "ШЩЮ",
+};
+
+const byLetter = (widths: Readonly<Record<number, string>>): ReadonlyMap<string, number> =>
+  new Map(Object.entries(widths).flatMap(([width, letters]) => [...letters].map((letter) => [letter, Number(width) / 100] as const)));
+
+const WIDTHS = { regular: byLetter(REGULAR), bold: byLetter(BOLD) };
+/** Of a letter that the tables do not list. */
+const OTHER = 0.72;
+
+/** Width of one letter, as a share of the font size. */
+export const letterWidth = (letter: string, bold: boolean): number => (bold ? WIDTHS.bold : WIDTHS.regular).get(letter) ?? OTHER;
