@@ -83,7 +83,7 @@ export async function type(page: Page, reference: string, text: string): Promise
 
 /** Presses «Рассчитать эффективность» in the pane and waits for what comes of it; the pane is busy as soon as the click is done. */
 export async function calculate(pane: FrameLocator, outcome = "Результат за 2021 год"): Promise<void> {
-  await pane.getByRole("button", { name: "Рассчитать эффективность" }).click();
+  await pane.getByRole("banner").getByRole("button", { name: "Рассчитать эффективность" }).click();
   await pane.getByRole("main").and(pane.locator("[aria-busy=false]")).getByText(outcome).waitFor({ timeout: 20_000 });
 }
 
