@@ -42,7 +42,7 @@ export function resultView(assessment: Assessment, messages: Messages): ResultVi
     ],
     rating: result.known ? result.verdict.label : messages.ratingUnknown,
     ratingKnown: result.known,
-    conclusion: sentenceText(conclusionParts(assessment)),
+    conclusion: sentenceText(conclusionParts(assessment)).replaceAll("\u00a0", " "),
     preliminary,
     assessedIndicators: countOf(programme.assessed),
     totalIndicators: countOf(programme.total),

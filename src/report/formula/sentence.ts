@@ -26,6 +26,7 @@ function joined(parts: readonly SentencePart[], homes: Homes, from: string): str
 }
 
 const PLUS = " + ";
+const NO_BREAK = "\u00a0";
 /** Characters that a cell can hold. */
 const LONGEST = 32767;
 
@@ -33,9 +34,9 @@ function partText(part: SentencePart): string {
   if (typeof part === "string") return part;
   switch (part.kind) {
     case "figure":
-      return printed(part.quantity, part.print);
+      return withFixedSign(printed(part.quantity, part.print));
     case "amount":
-      return printed(part.quantity, { percent: false, digits: part.digits });
+      return grouped(printed(part.quantity, { percent: false, digits: part.digits }));
     case "count":
       return plainText(part.quantity.result);
     case "counted":
@@ -67,11 +68,11 @@ function partFormula(part: SentencePart, homes: Homes, from: string): string {
       const cell = homeOf(part.quantity.id, homes, from);
       const { percent, digits } = part.print;
       const shown = percent ? `${cell}*100` : cell;
-      return known(cell, fixedFormula(isNoisy(part.quantity.expression) ? withoutNoise(shown) : shown, digits) + (percent ? '&" %"' : ""));
+      return known(cell, fixedFormula(isNoisy(part.quantity.expression) ? withoutNoise(shown) : shown, digits) + (percent ? `&${literal(`${NO_BREAK}%`)}` : ""));
     }
     case "amount": {
       const cell = homeOf(part.quantity.id, homes, from);
-      return known(cell, fixedFormula(cell, part.digits));
+      return known(cell, groupedFormula(cell, part.digits));
     }
     case "count":
       return countFormula(part.quantity, homes, from);
@@ -109,6 +110,21 @@ const known = (cell: string, body: string): string => `IF(ISNUMBER(${cell}),${bo
 
 /** FIXED writes the decimal mark of the program's language; the report always has a comma. LibreOffice's FIXED rounds 0.63255 down, its ROUND does not. */
 const fixedFormula = (body: string, digits: number): string => `SUBSTITUTE(FIXED(ROUND(${body},${digits}),${digits},TRUE),".",",")`;
+
+const withFixedSign = (text: string): string => text.replace(" %", `${NO_BREAK}%`);
+
+/** «1 234 567,89»: thousands are parted by no-break spaces. */
+const grouped = (text: string): string => text.replace(/\B(?=(?:\d{3})+(?:,|$))/gu, NO_BREAK);
+
+/** The same as a formula: FIXED with separators would follow the language of the program. Enough for sums below a trillion. */
+function groupedFormula(cell: string, digits: number): string {
+  const text = fixedFormula(cell, digits);
+  const decimals = digits === 0 ? 0 : digits + 1;
+  const parted = (inner: string, thousands: number): string => `REPLACE(${inner},LEN(${text})-${decimals + 3 * thousands - 1},0,${literal(NO_BREAK)})`;
+  const [one, two, three] = [parted(text, 1), parted(parted(text, 1), 2), parted(parted(parted(text, 1), 2), 3)];
+  const size = `ABS(ROUND(${cell},${digits}))`;
+  return `IF(${size}<1000,${text},IF(${size}<1000000,${one},IF(${size}<1000000000,${two},${three})))`;
+}
 
 function homeOf(id: string, homes: Homes, from: string): string {
   const home = homes.of(id);

@@ -21,10 +21,12 @@ const sheet = (key: string, all = sheets): SheetSpec => {
 };
 const cells = ({ rows }: SheetSpec): { cell: CellSpec; name: string }[] =>
   rows.flatMap((row, index) => row.cells.flatMap((cell, column) => (cell === null ? [] : [{ cell, name: cellName({ row: index, column }) }])));
+/** No-break spaces as ordinary ones. */
+const plain = (value: string | number | null): string | number | null => (typeof value === "string" ? value.replaceAll("\u00a0", " ") : value);
 /** Values of the row whose cell in the given column holds a text with these words. */
 const rowSaying = (spec: SheetSpec, words: string): (string | number | null)[] => {
   const row = spec.rows.find((item) => item.cells.some((cell) => typeof cell?.value === "string" && cell.value.includes(words)));
-  return row?.cells.map((cell) => cell?.value ?? null) ?? [];
+  return row?.cells.map((cell) => plain(cell?.value ?? null)) ?? [];
 };
 
 it("makes the six sheets of the contract, in their order, and shows the report", () => {
@@ -137,7 +139,7 @@ describe("Расчёт эффективности", () => {
 
   it("shows each step with its value, its rule and its basis", () => {
     const [start] = calculation.rows.flatMap(({ cells: row }, index) => (row[0]?.value === "Программа в целом" ? [index] : []));
-    const step = (name: string) => calculation.rows.slice(start).find(({ cells: row }) => row[1]?.value === name)?.cells.slice(1).map((cell) => cell?.value);
+    const step = (name: string) => calculation.rows.slice(start).find(({ cells: row }) => row[1]?.value === name)?.cells.slice(1).map((cell) => plain(cell?.value ?? null));
     expect(step("Степень достижения показателей")).toEqual([
       "Степень достижения показателей",
       "(101 % + 100 % + 100 %) / 3",

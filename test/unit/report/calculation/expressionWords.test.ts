@@ -11,7 +11,7 @@ const full = figure("1", "no-indicators", "full");
 const missing = figure(null, "actual-missing", "missing");
 const many = Array.from({ length: 9 }, (_, index) => figure("1", "no-indicators", `many${index}`));
 
-const said = (expression: Expression): string => sentenceText(expressionWords(expression, () => ({ percent: true, digits: 0 })));
+const said = (expression: Expression): string => sentenceText(expressionWords(expression, () => ({ percent: true, digits: 0 }))).replaceAll("\u00a0", " ");
 const ratio: Expression = { kind: "divide", left: of(high), right: of(full) };
 
 it("a mean names the values it is taken over, and how many", () => {

@@ -22,13 +22,15 @@ it("plain words need no formula", () => {
 
 it("a percentage: comma, digits and sign, in any language of the program", () => {
   expect(both("составила ", { kind: "figure", quantity: index, print: { percent: true, digits: 1 } }, ".")).toEqual([
-    "составила 100,3 %.",
-    '"составила "&IF(ISNUMBER(C1),SUBSTITUTE(FIXED(ROUND(C1*100,1),1,TRUE),".",",")&" %","–")&"."',
+    "составила 100,3\u00a0%.",
+    '"составила "&IF(ISNUMBER(C1),SUBSTITUTE(FIXED(ROUND(C1*100,1),1,TRUE),".",",")&"\u00a0%","–")&"."',
   ]);
 });
 
 it("an amount of money and a count", () => {
-  expect(both({ kind: "amount", quantity: money, digits: 2 })).toEqual(["269,76", 'IF(ISNUMBER(C2),SUBSTITUTE(FIXED(ROUND(C2,2),2,TRUE),".",","),"–")']);
+  const [said, formula] = both({ kind: "amount", quantity: money, digits: 2 });
+  expect(said).toBe("269,76");
+  expect(formula).toMatch(/^IF\(ISNUMBER\(C2\),IF\(ABS\(ROUND\(C2,2\)\)<1000,SUBSTITUTE\(FIXED\(ROUND\(C2,2\),2,TRUE\),"\.",","\),/u);
   expect(both({ kind: "count", quantity: zero })).toEqual(["0", 'SUBSTITUTE(C4&"",".",",")']);
 });
 
@@ -63,6 +65,16 @@ it("a verdict, or what is said instead of one", () => {
 
 it("a figure without a cell cannot be named", () => {
   expect(() => sentenceFormula([{ kind: "amount", quantity: figure("1", "value-missing", "nowhere"), digits: 2 }], homes, "report")).toThrow("stands in no cell");
+});
+
+it.each([
+  ["999.99", "999,99"],
+  ["1000", "1\u00a0000,00"],
+  ["-1234.5", "-1\u00a0234,50"],
+  ["1234567.891", "1\u00a0234\u00a0567,89"],
+  ["12345678901.2", "12\u00a0345\u00a0678\u00a0901,20"],
+])("thousands of %s are parted by no-break spaces", (value, said) => {
+  expect(both({ kind: "amount", quantity: figure(value, "no-expenditure", "money"), digits: 2 })[0]).toBe(said);
 });
 
 it("a ratio that is no percentage: digits as the methodology has them", () => {
