@@ -1,34 +1,46 @@
 import { findingsRu } from "../messages/findings/ru";
 import { buildSheets } from "../report/buildSheets";
-import { findingWords } from "../report/findingView";
+import { findingWords, type Accepted } from "../report/findingView";
+import { editedTextFindings } from "../report/narrative/textFindings";
 import { MONEY_UNIT_NAMES } from "../tables/definitions/programmeTable";
 import { isInputTable } from "../tables/readProgrammeData";
-import { judge, type Assessed } from "./judge";
+import { formerSheets, OWN_SHEETS, type FormerSheets } from "./formerSheets";
+import { judge, type Assessed, type Judgement } from "./judge";
 import { perform, type Services } from "./services";
 import type { RenamedSheet } from "./state";
 import { findingViews, resultView } from "./views";
 import type { SheetSet } from "../workbook/sheetSpec";
 
-/** «Рассчитать эффективность»: read the tables once, judge them, write the sheets once. Errors in the data refuse, and nothing is written. */
-export const calculateEffectiveness = (services: Services): Promise<void> =>
+/** «Рассчитать эффективность»: read the tables once, judge them, write the sheets once. Errors in the data refuse, and nothing is written. `accepting` gives reasons for findings, by key. */
+export const calculateEffectiveness = (services: Services, accepting: Accepted = new Map()): Promise<void> =>
   perform(services, "calculate", async (step) => {
     const { workbook, store, messages } = services;
-    const { tables } = await workbook.readTables(isInputTable);
+    const content = await workbook.readTables(isInputTable, OWN_SHEETS);
     step("calculating");
-    const judgement = judge(tables);
-    const findings = findingViews(judgement.findings, messages());
+    const former = withAccepted(formerSheets(content), accepting);
+    const judgement = withTextFindings(judge(content.tables), former);
+    const findings = findingViews(judgement.findings, messages(), former.accepted);
     if (judgement.kind === "refused") return store.setState({ kind: "refused", findings });
-    const set = resultSheets(judgement);
+    const set = resultSheets(judgement, former);
     step("writing");
     const { names } = await workbook.writeSheets(set);
     store.setState({ kind: "assessed", result: resultView(judgement.assessment, messages()), findings, renamedSheets: renamed(set, names) });
   });
 
 /** The generated sheets of a judgement; the same for the pane and the command line. */
-export function resultSheets({ assessment, sensitivity, findings }: Assessed): SheetSet {
+export function resultSheets({ assessment, sensitivity, findings }: Assessed, { kept, accepted }: FormerSheets = NONE): SheetSet {
   const unit = MONEY_UNIT_NAMES[assessment.data.programme.moneyUnit];
-  return buildSheets(assessment, sensitivity, findingWords(findings, findingsRu), unit);
+  return buildSheets(assessment, sensitivity, findingWords(findings, findingsRu, accepted), unit, kept);
 }
+
+/** A workbook without sheets of ours. */
+const NONE = formerSheets({ ownSheets: [] });
+
+/** The judgement with what is said of texts that a person edited. */
+export const withTextFindings = (judgement: Judgement, { kept, reportName }: FormerSheets): Judgement =>
+  judgement.kind === "refused" ? judgement : { ...judgement, findings: [...judgement.findings, ...editedTextFindings(judgement.assessment, kept, reportName)] };
+
+const withAccepted = (former: FormerSheets, more: Accepted): FormerSheets => ({ ...former, accepted: new Map([...former.accepted, ...more]) });
 
 const renamed = ({ sheets }: SheetSet, names: Readonly<Record<string, string>>): RenamedSheet[] =>
   sheets.flatMap(({ key, name }) => {

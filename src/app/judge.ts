@@ -1,6 +1,7 @@
 import type { Assessment } from "../domain/assessment/assessment";
 import { assessProgramme } from "../domain/assessment/assessProgramme";
 import { sensitivity, type SensitivityCase } from "../domain/assessment/sensitivity";
+import { withoutConsequences } from "../domain/checks/causes";
 import type { CheckContext } from "../domain/checks/check";
 import { checkAssessment, checkProgramme } from "../domain/checks/checkProgramme";
 import { DEFAULT_CHECK_SETTINGS } from "../domain/checks/checkSettings";
@@ -36,17 +37,17 @@ export interface Refused {
 export function judge(tables: readonly TableData[]): Judgement {
   const read = readProgrammeData(tables);
   const { data } = read;
-  if (data === null) return { kind: "refused", data, findings: read.findings };
+  if (data === null) return { kind: "refused", data, findings: withoutConsequences(read.findings) };
   const context: CheckContext = { data, settings: DEFAULT_CHECK_SETTINGS, moneyUnit: MONEY_UNIT_NAMES[data.programme.moneyUnit] };
   const findings: Finding[] = [...read.findings, ...checkProgramme(context)];
   const methodology = methodologyOf(data, tables, (finding) => findings.push(finding));
   if (methodology !== null) findings.push(...yearsFindings(methodology, data.programme.reportingYear), ...selfCheckFindings(methodology));
-  if (methodology === null || refuses(findings)) return { kind: "refused", data, findings };
+  if (methodology === null || refuses(findings)) return { kind: "refused", data, findings: withoutConsequences(findings) };
   const assessment = assessProgramme(data, methodology);
   findings.push(...checkAssessment(assessment, context));
-  if (refuses(findings)) return { kind: "refused", data, findings };
+  if (refuses(findings)) return { kind: "refused", data, findings: withoutConsequences(findings) };
   const cases = sensitivity(assessment);
-  return { kind: "assessed", assessment, sensitivity: cases, findings: [...findings, ...verdictStabilityFindings(assessment, cases)] };
+  return { kind: "assessed", assessment, sensitivity: cases, findings: withoutConsequences([...findings, ...verdictStabilityFindings(assessment, cases)]) };
 }
 
 /** The methodology named on the sheet «Методика», else in the passport, with the user's changes; null, with a finding, when there is none such. */

@@ -35,6 +35,11 @@ export interface FindingView {
   /** What is wrong. */
   readonly message: string;
   /** What to do. */
+  readonly why: string;
+  /** Name by which it is accepted. */
+  readonly key: string;
+  /** The reason for which a person accepted it; null for an open one. */
+  readonly accepted: string | null;
   readonly action: string;
   /** Where, for people: «Показатели!H2»; null where no cell can be named. */
   readonly address: string | null;

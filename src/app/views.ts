@@ -2,7 +2,7 @@ import type { Assessment } from "../domain/assessment/assessment";
 import type { Finding } from "../domain/finding";
 import type { Quantity } from "../domain/quantity";
 import type { Messages } from "../messages/messages";
-import { findingWords } from "../report/findingView";
+import { findingWords, type Accepted } from "../report/findingView";
 import { achievementPrint } from "../report/calculation/printOf";
 import { sentenceText } from "../report/formula/sentence";
 import { printed, resultPrint, type Print } from "../report/print";
@@ -11,12 +11,15 @@ import { toCell } from "../domain/decimal";
 import type { FigureView, FindingView, ResultView } from "./state";
 
 /** Findings as the pane's cards show them. */
-export const findingViews = (findings: readonly Finding[], { findings: texts }: Messages): FindingView[] =>
-  findingWords(findings, texts).map(({ finding, severity, message, action, address }, position) => ({
+export const findingViews = (findings: readonly Finding[], { findings: texts }: Messages, accepted: Accepted = new Map()): FindingView[] =>
+  findingWords(findings, texts, accepted).map(({ finding, key, accepted: reason, severity, message, why, action, address }, position) => ({
     id: String(position + 1),
+    key,
+    accepted: reason,
     code: finding.code,
     severity,
     message,
+    why,
     action,
     address,
     target: finding.cell === null ? null : { sheet: finding.cell.sheet, cell: { row: finding.cell.row, column: finding.cell.column } },

@@ -99,12 +99,13 @@ function resultOf(assessment: Assessment, messages: Messages) {
 }
 
 const findingsOf = (findings: readonly Finding[], messages: Messages) =>
-  findingWords(findings, messages.findings).map(({ finding, severity, message, action, address }) => ({
+  findingWords(findings, messages.findings).map(({ finding, severity, message, why, action, address }) => ({
     code: finding.code,
     severity,
     table: finding.table,
     cell: address,
     message,
+    why,
     action,
   }));
 

@@ -1,6 +1,7 @@
 import { newXlsxWorkbook, openXlsxWorkbook } from "../adapters/xlsx/openXlsxWorkbook";
-import { resultSheets } from "../app/calculateEffectiveness";
+import { resultSheets, withTextFindings } from "../app/calculateEffectiveness";
 import { inputSheets } from "../app/createTemplate";
+import { formerSheets, OWN_SHEETS } from "../app/formerSheets";
 import { judge } from "../app/judge";
 import { en } from "../messages/en";
 import type { Messages } from "../messages/messages";
@@ -32,10 +33,11 @@ async function main(words: readonly string[]): Promise<ExitCode> {
 async function calculate(call: Extract<Call, { command: "calculate" }>, messages: Messages): Promise<ExitCode> {
   if (call.out !== null && (await isSameFile(call.input, call.out))) return complain(messages.cli.sameFile);
   const workbook = await openXlsxWorkbook(await readBytes(call.input));
-  const { tables } = await workbook.readTables(isInputTable);
-  const judgement = judge(tables);
+  const content = await workbook.readTables(isInputTable, OWN_SHEETS);
+  const former = formerSheets(content);
+  const judgement = withTextFindings(judge(content.tables), former);
   if (judgement.kind === "assessed" && call.out !== null) {
-    await workbook.writeSheets(resultSheets(judgement));
+    await workbook.writeSheets(resultSheets(judgement, former));
     await writeBytes(call.out, await workbook.toBytes());
   }
   process.stdout.write(`${call.json ? JSON.stringify(jsonOf(judgement, messages), null, 2) : summaryOf(judgement, messages)}\n`);

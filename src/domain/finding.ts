@@ -17,6 +17,8 @@ export interface FindingPlace {
   readonly cell: SourceCell | null;
   /** What the row is called, for people: an indicator's or measure's number and name; null for a whole table. */
   readonly row: string | null;
+  /** Further cells with the same cause. */
+  readonly also?: readonly SourceCell[];
 }
 
 export type FindingFacts =
@@ -42,9 +44,26 @@ const SEVERITIES: SeveritiesOf<FindingFacts> = {
   ...WORKBOOK_SEVERITIES,
 };
 
-/** The severity that a finding carries. A gap of the scale that no value falls into is a hint. */
-export const severityOf = (facts: FindingFacts): Severity =>
-  facts.code === "P14" && (facts.problem === "gap" || facts.problem === "overlap") ? "hint" : SEVERITIES[facts.code];
+/** The severity that a finding carries: its code's, except where the facts make it milder or graver. */
+export function severityOf(facts: FindingFacts): Severity {
+  switch (facts.code) {
+    case "P14":
+      // A gap that no value falls into spoils nothing.
+      return facts.problem === "gap" || facts.problem === "overlap" ? "hint" : SEVERITIES[facts.code];
+    case "P07":
+      return facts.missing === "indicators" ? "hint" : SEVERITIES[facts.code];
+    case "I14":
+      return facts.explained ? "hint" : SEVERITIES[facts.code];
+    case "M12":
+      return facts.problem === "no-measure" ? "warning" : SEVERITIES[facts.code];
+    case "R05":
+      return facts.text === null ? SEVERITIES[facts.code] : "warning";
+    case "B01":
+      return facts.problem === "number" ? "hint" : SEVERITIES[facts.code];
+    default:
+      return SEVERITIES[facts.code];
+  }
+}
 
 /** Whether any of the findings forbids the calculation. */
 export const refuses = (findings: readonly Finding[]): boolean => findings.some((finding) => severityOf(finding) === "error");

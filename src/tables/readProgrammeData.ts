@@ -1,5 +1,6 @@
 import type { Finding } from "../domain/finding";
 import type { SourceCell } from "../domain/sourceCell";
+import type { MoneyUnit } from "../domain/model/programme";
 import type { ProgrammeData } from "../domain/model/programmeData";
 import type { TableData } from "../workbook/tableData";
 import { EXPENDITURES_TABLE } from "./definitions/expendituresTable";
@@ -9,12 +10,14 @@ import { METHODOLOGY_TABLE, RATING_SCALE_TABLE } from "./definitions/methodology
 import { MONEY_UNIT_NAMES, PROGRAMME_TABLE } from "./definitions/programmeTable";
 import { SUBPROGRAMMES_TABLE } from "./definitions/subprogrammesTable";
 import { normalise } from "./normalise";
-import { errorValueFindings, openTable } from "./reading/inputTable";
+import { errorValueFindings, openTable, type InputTable } from "./reading/inputTable";
+import { rawFindings } from "./reading/raw/rawFindings";
 import { readExpenditures } from "./reading/readExpenditures";
 import { readIndicators } from "./reading/readIndicators";
 import { readMeasures } from "./reading/readMeasures";
 import { readProgramme } from "./reading/readProgramme";
 import { readSubprogrammes } from "./reading/readSubprogrammes";
+import { readMoneyUnit } from "./reading/words";
 
 /** What the tables hold: the data when they could be joined, and every problem met on the way. */
 export interface ReadProgrammeData {
@@ -47,6 +50,11 @@ export function readProgrammeData(tables: readonly TableData[]): ReadProgrammeDa
     findings.push(...errors);
     for (const { cell } of errors) if (cell !== null) broken.add(placeOf(cell));
   }
+  for (const table of [subprogrammesTable, indicatorsTable, measuresTable, expendituresTable]) {
+    const raw = table === null ? [] : rawFindings(table);
+    findings.push(...raw);
+    for (const finding of raw) if (finding.code === "B01" && finding.problem === "date" && finding.cell !== null) broken.add(placeOf(finding.cell));
+  }
   const isConsequence = ({ code, cell }: Finding): boolean => (code === "P06" && subprogrammesTable === null) || (cell !== null && broken.has(placeOf(cell)));
   const report = (finding: Finding): void => {
     if (!isConsequence(finding)) findings.push(finding);
@@ -60,6 +68,14 @@ export function readProgrammeData(tables: readonly TableData[]): ReadProgrammeDa
   const spending =
     expendituresTable === null ? { expenditures: [], controlTotals: [] } : readExpenditures(expendituresTable, subprogrammes, unit, report);
 
+  if (expendituresTable !== null && programme !== null) findings.push(...unitFindings(expendituresTable, programme.moneyUnit));
+
   const complete = programme !== null && ![subprogrammesTable, indicatorsTable, measuresTable, expendituresTable].includes(null);
   return { data: complete ? { programme, subprogrammes, indicators, measures, ...spending } : null, findings };
 }
+
+/** P11: the unit in the header of a money column is the passport's. */
+const unitFindings = ({ units, definition }: InputTable<string>, expected: MoneyUnit): Finding[] =>
+  units.flatMap(({ header, unit, cell }): Finding[] =>
+    readMoneyUnit(unit) === expected ? [] : [{ code: "P11", column: header, found: unit, expected: MONEY_UNIT_NAMES[expected], table: definition.name, cell, row: null }],
+  );

@@ -9,7 +9,7 @@ export interface SheetSpec {
   readonly name: string;
   /** Tab colour «#RRGGBB». */
   readonly tabColor: string | null;
-  /** Widths in characters of the default font, as Excel's «Ширина столбца» shows them. */
+  /** Widths in characters of the default font, as Excel's «Ширина столбца» shows them; 0 hides the column. */
   readonly columnWidths: readonly number[];
   readonly rows: readonly RowSpec[];
   /** Ranges merged into one cell; only in titles, header rows and full-width bands, never within a row of data. */
@@ -79,6 +79,8 @@ export interface PageSpec {
   readonly margins: { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number };
   /** Rows repeated on every printed page, zero-based and inclusive; null for none. */
   readonly titleRows: { readonly first: number; readonly last: number } | null;
+  /** Columns that are printed, counted from A; null for all. */
+  readonly printedColumns: number | null;
   /** Centred page number at the top from page 2 on. */
   readonly pageNumbers: boolean;
 }

@@ -16,6 +16,8 @@ export interface TableRow {
   readonly cells: readonly CellContent[];
   /** Number formats in en-US notation, one per cell; «General» where none is set. */
   readonly formats: readonly string[];
+  /** Which cells hold a formula. */
+  readonly formulas: readonly boolean[];
   /** Hidden by a filter or by hand; read all the same. */
   readonly hidden: boolean;
 }

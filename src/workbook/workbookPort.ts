@@ -1,11 +1,11 @@
-import type { CellPosition } from "./cell";
+import type { CellContent, CellPosition } from "./cell";
 import type { SheetSet } from "./sheetSpec";
 import type { TableData } from "./tableData";
 
 /** All that the product needs of a workbook. Each method rejects with a `WorkbookFailure` and with nothing else that is expected. */
 export interface WorkbookPort {
-  /** Every table of the workbook whose name is wanted; the caller judges names. One read, however many tables. */
-  readTables(wanted: (tableName: string) => boolean): Promise<WorkbookContent>;
+  /** Every table of the workbook whose name is wanted, and the sheets of ours with the given keys; the caller judges names. One read, however many. */
+  readTables(wanted: (tableName: string) => boolean, ownSheets?: readonly string[]): Promise<WorkbookContent>;
   /** Draws the sheets as one: all of them or, after a failure, the former ones. Sheets of ours are replaced in place, others never touched. */
   writeSheets(set: SheetSet): Promise<WrittenSheets>;
   /** Shows a cell to the user. */
@@ -14,8 +14,23 @@ export interface WorkbookPort {
 
 export interface WorkbookContent {
   readonly tables: readonly TableData[];
+  /** Those of the asked sheets that we drew before and that are still there. */
+  readonly ownSheets: readonly OwnSheetContent[];
   /** All sheet names in order. */
   readonly sheetNames: readonly string[];
+}
+
+/** What stands on a sheet of ours now, a person's words among it. */
+export interface OwnSheetContent {
+  readonly key: string;
+  readonly name: string;
+  /** From A1; rows may be shorter than the sheet is wide. */
+  readonly rows: readonly (readonly OwnCell[])[];
+}
+
+export interface OwnCell {
+  readonly content: CellContent;
+  readonly isFormula: boolean;
 }
 
 export interface WrittenSheets {

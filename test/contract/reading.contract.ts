@@ -84,7 +84,7 @@ export function describeReading(open: OpenWorkbook): void {
         ],
         tables: [{ name: "Даты", area: "A1:B2" }],
       });
-      expect(tables[0]?.rows[0]).toEqual({ cells: [44561, 1.01], formats: ["dd.mm.yyyy", "0.0%"], hidden: false });
+      expect(tables[0]?.rows[0]).toEqual({ cells: [44561, 1.01], formats: ["dd.mm.yyyy", "0.0%"], formulas: [false, false], hidden: false });
     });
 
     it("reads a formula's result", async () => {
@@ -127,7 +127,7 @@ export function describeReading(open: OpenWorkbook): void {
     });
 
     it("reads a workbook without tables", async () => {
-      expect(await read(open, { name: "Лист1", rows: [["просто текст"]] })).toEqual({ tables: [], sheetNames: ["Лист1"] });
+      expect(await read(open, { name: "Лист1", rows: [["просто текст"]] })).toEqual({ tables: [], ownSheets: [], sheetNames: ["Лист1"] });
     });
   });
 }

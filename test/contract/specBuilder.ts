@@ -27,6 +27,7 @@ export const PAGE: PageSpec = {
   orientation: "portrait",
   margins: { left: 3, right: 1, top: 2, bottom: 2 },
   titleRows: null,
+  printedColumns: null,
   pageNumbers: false,
 };
 

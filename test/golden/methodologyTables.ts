@@ -34,7 +34,7 @@ export function withScale(tables: readonly TableData[], steps: readonly (readonl
     sheet,
     topLeft: former?.topLeft ?? { row: 48, column: 0 },
     headers,
-    rows: steps.map((step) => ({ cells: headers.map((_, index) => step[index] ?? null), formats: headers.map(() => "General"), hidden: false })),
+    rows: steps.map((step) => ({ cells: headers.map((_, index) => step[index] ?? null), formats: headers.map(() => "General"), formulas: headers.map(() => false), hidden: false })),
   };
   return [...tables.filter((table) => table !== former), scale];
 }

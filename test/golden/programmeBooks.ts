@@ -1,5 +1,6 @@
 import { newXlsxWorkbook, openXlsxWorkbook } from "../../src/adapters/xlsx/openXlsxWorkbook";
 import { resultSheets } from "../../src/app/calculateEffectiveness";
+import { formerSheets, OWN_SHEETS } from "../../src/app/formerSheets";
 import { judge } from "../../src/app/judge";
 import { isInputTable } from "../../src/tables/readProgrammeData";
 import { templateSheets, type TemplateContent } from "../../src/tables/template/templateSheets";
@@ -23,10 +24,10 @@ export async function inputFile({ content, formats = {} }: ProgrammeBook): Promi
 /** What the command line does with a file; throws when the data are refused. */
 export async function calculated(input: Uint8Array): Promise<Uint8Array> {
   const workbook = await openXlsxWorkbook(input);
-  const { tables } = await workbook.readTables(isInputTable);
-  const judgement = judge(tables);
+  const content = await workbook.readTables(isInputTable, OWN_SHEETS);
+  const judgement = judge(content.tables);
   if (judgement.kind === "refused") throw new Error(`Refused: ${JSON.stringify(judgement.findings)}`);
-  await workbook.writeSheets(resultSheets(judgement));
+  await workbook.writeSheets(resultSheets(judgement, formerSheets(content)));
   return workbook.toBytes();
 }
 

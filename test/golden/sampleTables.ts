@@ -23,6 +23,7 @@ function tableOf({ name, sheet, columns }: TableDefinition): TableData {
     rows: partizansk2021[name as SampleTableName].map((row) => ({
       cells: headers.map((header) => row[header] ?? null),
       formats: headers.map(() => "General"),
+      formulas: headers.map(() => false),
       hidden: false,
     })),
   };

@@ -44,6 +44,7 @@ export const withColumns = (table: TableData, positions: readonly number[]): Tab
     ...row,
     cells: positions.map((position) => row.cells[position] ?? null),
     formats: positions.map((position) => row.formats[position] ?? "General"),
+    formulas: positions.map((position) => row.formulas[position] ?? false),
   })),
 });
 
@@ -53,6 +54,7 @@ export const withRow = (tables: readonly TableData[], name: string, before: numb
     const row: TableRow = {
       cells: table.headers.map((header) => contents[header] ?? null),
       formats: table.headers.map(() => "General"),
+      formulas: table.headers.map(() => false),
       hidden: false,
     };
     return { ...table, rows: [...table.rows.slice(0, before), row, ...table.rows.slice(before)] };

@@ -10,6 +10,9 @@ const sample = sampleTables();
 const ROWS = ["Показатели", "Мероприятия", "Расходы"] as const;
 const runs = { numRuns: 25 };
 
+/** What is said of how a value is written, not of the value. */
+const OF_WRITING = ["I06", "B06", "B07", "R15"];
+
 /** All figures, whatever the order of the rows they come from. */
 function figuresOf(tables: readonly TableData[]): unknown {
   const { status, indicators, measures, expenditure, subprogrammes, result, findings } = jsonOfTables(tables);
@@ -21,7 +24,7 @@ function figuresOf(tables: readonly TableData[]): unknown {
     expenditure: { ...expenditure, bySource: sorted(expenditure?.bySource ?? []) },
     subprogrammes: sorted(subprogrammes),
     result,
-    codes: findings.map(({ code }) => code),
+    codes: findings.map(({ code }) => code).filter((code) => !OF_WRITING.includes(code)),
   };
 }
 

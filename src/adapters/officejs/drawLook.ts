@@ -20,7 +20,8 @@ export function drawLook(sheet: Excel.Worksheet, spec: SheetSpec): void {
 function drawColumnWidths(sheet: Excel.Worksheet, spec: SheetSpec): void {
   for (const { first, last, value } of runsOf(spec.columnWidths)) {
     const columns = sheet.getRange(`${columnLetters(first)}:${columnLetters(last)}`).untrack();
-    columns.format.columnWidth = columnWidthInPoints(value);
+    if (value === 0) columns.columnHidden = true;
+    else columns.format.columnWidth = columnWidthInPoints(value);
   }
 }
 

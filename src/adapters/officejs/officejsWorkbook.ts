@@ -14,7 +14,7 @@ const AT_ONCE: Excel.RunOptions = { delayForCellEdit: false };
 export function createOfficejsWorkbook(): WorkbookPort {
   const drawn = new Map<string, SheetSpec>();
   return {
-    readTables: (wanted) => translatingFailures(null, () => Excel.run(AT_ONCE, (context) => readTables(context, wanted))),
+    readTables: (wanted, ownSheets) => translatingFailures(null, () => Excel.run(AT_ONCE, (context) => readTables(context, wanted, ownSheets))),
     writeSheets: (set) =>
       translatingFailures(null, () => {
         if (isReadOnly()) throw new WorkbookFailure("read-only");

@@ -1,16 +1,27 @@
 import { WorkbookFailure } from "../../workbook/workbookFailure";
 import type { WorkbookContent } from "../../workbook/workbookPort";
+import { ownSheetContent, requestOwnSheet } from "./readOwnSheet";
+import { markName } from "./sheetNaming";
 import { toTableData, type LoadedTable } from "./tableContent";
 
 /** Reads every wanted table with two round trips, however many there are. */
-export async function readTables(context: Excel.RequestContext, wanted: (tableName: string) => boolean): Promise<WorkbookContent> {
-  const { tables, worksheets } = context.workbook;
+export async function readTables(
+  context: Excel.RequestContext,
+  wanted: (tableName: string) => boolean,
+  ownKeys: readonly string[] = [],
+): Promise<WorkbookContent> {
+  const { tables, worksheets, names } = context.workbook;
   worksheets.load("items/name");
   tables.load("items/name,items/showHeaders,items/showTotals,items/worksheet/name");
+  const ownRequests = ownKeys.map((key) => requestOwnSheet(key, names.getItemOrNullObject(markName(key)).getRangeOrNullObject()));
   await context.sync();
   const requests = tables.items.filter((table) => wanted(table.name)).map(request);
   await context.sync();
-  return { tables: requests.map((asked) => toTableData(answer(asked))), sheetNames: worksheets.items.map((sheet) => sheet.name) };
+  return {
+    tables: requests.map((asked) => toTableData(answer(asked))),
+    ownSheets: ownRequests.flatMap(ownSheetContent),
+    sheetNames: worksheets.items.map((sheet) => sheet.name),
+  };
 }
 
 interface TableRequest {
@@ -22,7 +33,7 @@ interface TableRequest {
 /** `rowHidden` of a range is one value for all its rows; only the row properties tell row from row, and with one call. */
 function request(table: Excel.Table): TableRequest {
   const range = table.getRange();
-  range.load("values,valueTypes,numberFormat,rowIndex,columnIndex");
+  range.load("values,valueTypes,formulas,numberFormat,rowIndex,columnIndex");
   table.columns.load("items/name");
   return { table, range, rows: range.getRowProperties({ rowHidden: true }) };
 }
@@ -36,6 +47,7 @@ const answer = ({ table, range, rows }: TableRequest): LoadedTable => ({
   row: range.rowIndex,
   column: range.columnIndex,
   values: present<unknown>(range.values, table.name),
+  formulas: present<unknown>(range.formulas, table.name),
   types: present<string>(range.valueTypes, table.name),
   formats: present<string>(range.numberFormat, table.name),
   hidden: rows.value.map((row) => row.rowHidden === true),

@@ -13,6 +13,7 @@ export interface LoadedTable {
   readonly values: readonly (readonly unknown[])[];
   readonly types: readonly (readonly string[])[];
   readonly formats: readonly (readonly string[])[];
+  readonly formulas: readonly (readonly unknown[])[];
   readonly hidden: readonly boolean[];
 }
 
@@ -29,14 +30,18 @@ export function toTableData(loaded: LoadedTable): TableData {
     return {
       cells: values.map((value, column) => content(value, loaded.types[row]?.[column])),
       formats: values.map((_, column) => loaded.formats[row]?.[column] ?? "General"),
+      formulas: values.map((value, column) => isFormula(loaded.formulas[row]?.[column], value)),
       hidden: loaded.hidden[row] ?? false,
     };
   });
   return { name: loaded.name, sheet: loaded.sheet, topLeft: { row: loaded.row + firstRow - 1, column: loaded.column }, headers, rows };
 }
 
+/** Excel gives the formula where there is one, and else the value itself; a text that begins with «=» is its own value. */
+export const isFormula = (formula: unknown, value: unknown): boolean => typeof formula === "string" && formula.startsWith("=") && formula !== value;
+
 /** An empty cell and an empty text both read as "", an error value as its text: only the type tells them apart. */
-function content(value: unknown, type: string | undefined): CellContent {
+export function content(value: unknown, type: string | undefined): CellContent {
   if (type === "Empty") return null;
   if (type === "Error") return { error: String(value) };
   return typeof value === "number" || typeof value === "boolean" ? value : String(value);

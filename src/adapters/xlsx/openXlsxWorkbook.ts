@@ -44,7 +44,7 @@ function xlsxWorkbook(opened: Book): XlsxWorkbook {
       return result;
     });
   return {
-    readTables: (wanted) => promised(() => readTables(book, wanted)),
+    readTables: (wanted, ownSheets) => promised(() => readTables(book, wanted, ownSheets)),
     writeSheets: (set) => change((draft) => writeSheetSet(draft, set)),
     select: (sheet, cell) =>
       change((draft) => {

@@ -10,7 +10,19 @@ export type ProgrammeFindingFacts =
   | { readonly code: "P06"; readonly subprogramme: string }
   | { readonly code: "P08"; readonly number: string; readonly firstCell: SourceCell }
   /** A row with values but without a name. */
-  | { readonly code: "P10" };
+  | { readonly code: "P10" }
+  /** A name or title speaks of another period than the passport. */
+  | { readonly code: "P02"; readonly text: string; readonly found: string; readonly expected: string }
+  /** The programme was edited in December or later: plans may have been fitted to the results. */
+  | { readonly code: "P04"; readonly edited: string }
+  /** A subprogramme without measures or indicators. */
+  | { readonly code: "P07"; readonly missing: "measures" | "indicators"; readonly subprogramme: string }
+  /** The same number under another name on another sheet. */
+  | { readonly code: "P09"; readonly number: string; readonly name: string; readonly other: string; readonly otherCell: SourceCell | null }
+  /** The header of a money column says another unit than the passport. */
+  | { readonly code: "P11"; readonly column: string; readonly found: string; readonly expected: string }
+  /** One organisation in two spellings. */
+  | { readonly code: "P12"; readonly name: string; readonly other: string; readonly otherCell: SourceCell | null };
 
 export const PROGRAMME_SEVERITIES: SeveritiesOf<ProgrammeFindingFacts> = {
   P01: "error",
@@ -18,4 +30,10 @@ export const PROGRAMME_SEVERITIES: SeveritiesOf<ProgrammeFindingFacts> = {
   P06: "error",
   P08: "error",
   P10: "error",
+  P02: "warning",
+  P04: "warning",
+  P07: "warning",
+  P09: "warning",
+  P11: "error",
+  P12: "hint",
 };

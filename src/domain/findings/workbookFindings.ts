@@ -5,9 +5,25 @@ export type WorkbookFindingFacts =
   /** The cell holds an Excel error value. */
   | { readonly code: "B02"; readonly value: string }
   /** A table or column of the template is missing. */
-  | { readonly code: "B03"; readonly missing: "table" | "column" | "rows"; readonly name: string };
+  | { readonly code: "B03"; readonly missing: "table" | "column" | "rows"; readonly name: string }
+  /** A code became a date or a number. */
+  | { readonly code: "B01"; readonly problem: "date" | "number"; readonly text: string }
+  /** Rows of a table are hidden; they count all the same. */
+  | { readonly code: "B04"; readonly count: number }
+  /** Cells of the data area are merged. */
+  | { readonly code: "B05"; readonly range: string }
+  /** Latin letters in a Russian word, or spaces that nobody sees. */
+  | { readonly code: "B06"; readonly problem: "letters"; readonly word: string; readonly corrected: string }
+  | { readonly code: "B06"; readonly problem: "spaces"; readonly count: number }
+  /** Absence is marked in several ways. */
+  | { readonly code: "B07"; readonly marks: readonly string[] };
 
 export const WORKBOOK_SEVERITIES: SeveritiesOf<WorkbookFindingFacts> = {
   B02: "error",
   B03: "error",
+  B01: "error",
+  B04: "warning",
+  B05: "warning",
+  B06: "hint",
+  B07: "hint",
 };

@@ -28,6 +28,8 @@ export const indicatorSchema = z.object({
   planned: plannedValue,
   actual: optionalEntry,
   weight: optionalEntry,
+  /** «Вид»: annual, cumulative, at a date, a share; an optional column, as it is written. */
+  kind: optionalText,
   level: z.enum(INDICATOR_LEVELS).nullable(),
   varianceReason: optionalText,
   /** When an actual value that is still missing is expected. */

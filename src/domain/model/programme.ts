@@ -19,6 +19,10 @@ export const programmeSchema = z.object({
   compiledOn: optionalText,
   /** «Срок уточнения»: when the figures that are still missing arrive. */
   refinementDue: optionalText,
+  /** «Последняя редакция»: the day of the last edition of the programme, where it is entered. */
+  editedOn: optionalText,
+  /** «Источники финансирования»: the sources that the programme names, as they are listed. */
+  fundingSources: optionalText,
   moneyUnit: z.enum(MONEY_UNITS),
   /** Id or title as the user wrote it. */
   methodology: requiredText,

@@ -12,6 +12,9 @@ export interface ProgrammeData {
   readonly measures: readonly Measure[];
   /** Rows to be added up. */
   readonly expenditures: readonly Expenditure[];
-  /** Rows «Всего»: compared with the sum, never added. */
-  readonly controlTotals: readonly Expenditure[];
+  /** Rows that state a total: compared with the sum, never added. */
+  readonly controlTotals: readonly ControlTotal[];
 }
+
+/** A stated total: «Всего», over all sources, or the total of one source of the programme or of a subprogramme. */
+export type ControlTotal = Expenditure & { readonly of: "all" | "source" };

@@ -1,13 +1,15 @@
-import type { FindingTexts } from "./findingMessages";
+import { withReasons, type FindingTexts } from "./findingMessages";
 import { crossTableTextsEn } from "./en/crossTableTexts";
 import { expenditureTextsEn } from "./en/expenditureTexts";
 import { indicatorTextsEn } from "./en/indicatorTexts";
 import { measureTextsEn } from "./en/measureTexts";
 import { methodologyTextsEn } from "./en/methodologyTexts";
 import { programmeTextsEn } from "./en/programmeTexts";
+import { reasonsEn } from "./en/reasons";
 import { workbookTextsEn } from "./en/workbookTexts";
 
-export const findingsEn: FindingTexts = {
+export const findingsEn: FindingTexts = withReasons(
+  {
   ...programmeTextsEn,
   ...methodologyTextsEn,
   ...indicatorTextsEn,
@@ -15,4 +17,7 @@ export const findingsEn: FindingTexts = {
   ...expenditureTextsEn,
   ...crossTableTextsEn,
   ...workbookTextsEn,
-};
+  },
+  reasonsEn,
+  (addresses, more) => `The same in: ${addresses.join(", ")}${more === 0 ? "" : ` and ${more} more`}.`,
+);

@@ -39,7 +39,9 @@ export type DraftContent =
   /** A date or year that follows its input cell. */
   | { readonly kind: "live-date"; readonly cell: SourceCell; readonly value: number | string }
   | { readonly kind: "rating"; readonly rating: Rating; readonly text: RatingText }
-  | { readonly kind: "sentence"; readonly parts: readonly SentencePart[] };
+  | { readonly kind: "sentence"; readonly parts: readonly SentencePart[] }
+  /** A text that shows once one of the figures is no longer what it was at the calculation. */
+  | { readonly kind: "changed-since"; readonly figures: readonly Quantity[]; readonly text: string };
 
 /** What is said of each verdict, and of each reason why there is none. */
 export type RatingText = (result: RatingResult) => string;
@@ -55,6 +57,8 @@ export type SentencePart =
   | string
   | { readonly kind: "figure"; readonly quantity: Quantity; readonly print: Print }
   | { readonly kind: "amount"; readonly quantity: Quantity; readonly digits: number }
+  /** A sum of money that stands in no cell of its own. */
+  | { readonly kind: "amount-of"; readonly of: Expression; readonly digits: number }
   /** A number with the digits it has: a count, or an entered value. */
   | { readonly kind: "count"; readonly quantity: Quantity }
   | { readonly kind: "cell"; readonly cell: SourceCell; readonly text: string }

@@ -1,6 +1,7 @@
 import { toCell } from "../../domain/decimal";
 import { cellName } from "../../workbook/cell";
 import type { CellSpec, SheetSpec } from "../../workbook/sheetSpec";
+import { changedSinceFormula } from "../formula/changedSince";
 import { Homes, inputReference, reference, textId, type Home } from "../formula/homes";
 import { quantityFormula } from "../formula/quantityFormula";
 import { liveText, liveTextFormula } from "../formula/liveText";
@@ -72,6 +73,8 @@ function render({ content, style, link }: DraftCell, here: Home, homes: Homes): 
       return cell(content.value, `IF(ISNUMBER(${inputReference(content.cell)}),INT(${inputReference(content.cell)}),${inputReference(content.cell)}&"")`);
     case "rating":
       return cell(content.text(content.rating.result), ratingFormula(content.rating, content.text, homes, here.sheet));
+    case "changed-since":
+      return cell("", changedSinceFormula(content.figures, content.text, homes, here.sheet));
     case "sentence":
       return cell(sentenceText(content.parts), sentenceFormula(content.parts, homes, here.sheet));
   }

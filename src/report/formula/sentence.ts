@@ -2,7 +2,7 @@ import { plain, ZERO } from "../../domain/decimal";
 import { conditionHolds, evaluate } from "../../domain/evaluate";
 import type { Quantity, Result } from "../../domain/quantity";
 import type { SentencePart } from "../draft/draft";
-import { printed } from "../print";
+import { fixed, printed } from "../print";
 import { enteredFormula } from "./enteredFormula";
 import { reference, type Homes } from "./homes";
 import { liveTextFormula } from "./liveText";
@@ -37,6 +37,10 @@ function partText(part: SentencePart): string {
       return withFixedSign(printed(part.quantity, part.print));
     case "amount":
       return grouped(printed(part.quantity, { percent: false, digits: part.digits }));
+    case "amount-of": {
+      const result = evaluate(part.of);
+      return result.known ? grouped(fixed(result.value, part.digits)) : NO_VALUE;
+    }
     case "count":
       return plainText(part.quantity.result);
     case "counted":
@@ -74,6 +78,8 @@ function partFormula(part: SentencePart, homes: Homes, from: string): string {
       const cell = homeOf(part.quantity.id, homes, from);
       return known(cell, groupedFormula(cell, part.digits));
     }
+    case "amount-of":
+      return `IFERROR(${groupedFormula(countedFormula(part.of, homes, from), part.digits)},${literal(NO_VALUE)})`;
     case "count":
       return countFormula(part.quantity, homes, from);
     case "counted":

@@ -8,32 +8,43 @@ import { SheetBuilder } from "../draft/sheetBuilder";
 import type { FindingWords } from "../findingView";
 import { STYLES } from "../style/styles";
 
-const WIDTHS = [6, 9, 26, 72, 56];
+/** Columns of the reason and, hidden, of the finding's key. */
+export const LOG = { reason: 5, key: 6 } as const;
+const WIDTHS = [5, 8, 22, 60, 44, 34, 0];
+/** The hidden one belongs to no title. */
+const PRINTED = WIDTHS.slice(0, LOG.key);
 const words = reportTexts.checks;
 const SEVERITIES: readonly Severity[] = ["error", "warning", "hint"];
 
 /** «Проверка данных»: every finding with a link to its cell. */
 export function checkLog({ data }: Assessment, findings: readonly FindingWords[]): DraftSheet {
-  const sheet = new SheetBuilder(WIDTHS);
-  const count = (severity: Severity): number => findings.filter((finding) => finding.severity === severity).length;
+  const sheet = new SheetBuilder(PRINTED);
+  const open = findings.filter(({ accepted }) => accepted === null);
+  const accepted = findings.filter((finding) => finding.accepted !== null);
+  const count = (severity: Severity): number => open.filter((finding) => finding.severity === severity).length;
   sheet.wide([words.title], STYLES.title);
   sheet.wide([words.subtitle, ...programmeParts(data.programme)], STYLES.subtitle);
   sheet.add(spacer());
-  sheet.wide([findings.length === 0 ? words.none : words.summary(count("error"), count("warning"), count("hint"))], STYLES.key);
+  sheet.wide([findings.length === 0 ? words.none : words.summary(count("error"), count("warning"), count("hint"), accepted.length)], STYLES.key);
+  if (findings.length > 0) sheet.wide([words.accepting], STYLES.note);
   sheet.add(spacer());
   const first = sheet.next;
   if (findings.length > 0) {
     const { columns } = words;
     sheet.add({
       height: 22,
-      cells: [columns.number, columns.code, columns.place, columns.problem, columns.action].map((title) => text(title, STYLES.header)),
+      cells: [columns.number, columns.code, columns.place, columns.problem, columns.action, columns.reason].map((title) => text(title, STYLES.header)),
     });
     let position = 0;
     for (const severity of SEVERITIES) {
-      const group = findings.filter((finding) => finding.severity === severity);
+      const group = open.filter((finding) => finding.severity === severity);
       if (group.length === 0) continue;
       sheet.wide([words.severity[severity]], STYLES.band);
       sheet.add(...group.map((finding) => row(finding, (position += 1))));
+    }
+    if (accepted.length > 0) {
+      sheet.wide([words.acceptedBand], STYLES.band);
+      sheet.add(...accepted.map((finding) => row(finding, (position += 1))));
     }
   }
   return {
@@ -44,22 +55,32 @@ export function checkLog({ data }: Assessment, findings: readonly FindingWords[]
     rows: sheet.rows,
     merges: sheet.merges,
     frozenRows: findings.length > 0 ? first + 1 : 0,
-    page: landscape(findings.length > 0 ? { first, last: first } : null),
+    page: { ...landscape(findings.length > 0 ? { first, last: first } : null), printedColumns: PRINTED.length },
   };
 }
 
-function row({ finding, message, action, address }: FindingWords, position: number): DraftRow {
+function row({ finding, key, severity, message, why, action, address, accepted }: FindingWords, position: number): DraftRow {
   const { cell } = finding;
   const place: DraftCell =
     address === null || cell === null
       ? text(finding.table ?? "", STYLES.text)
       : { content: { kind: "text", text: address }, style: STYLES.link, link: { sheet: cell.sheet, cell: { row: cell.row, column: cell.column } } };
+  const problem = `${message}\n${why}`;
   return {
     height: rowHeight([
       { text: address, width: WIDTHS[2] ?? 0, style: STYLES.link },
-      { text: message, width: WIDTHS[3] ?? 0, style: STYLES.text },
+      { text: problem, width: WIDTHS[3] ?? 0, style: STYLES.text },
       { text: action, width: WIDTHS[4] ?? 0, style: STYLES.text },
+      { text: accepted, width: WIDTHS[LOG.reason] ?? 0, style: STYLES.text },
     ]),
-    cells: [number(position, STYLES.centered), text(finding.code, STYLES.centered), place, text(message, STYLES.text), text(action, STYLES.text)],
+    cells: [
+      number(position, STYLES.centered),
+      text(finding.code, STYLES.centered),
+      place,
+      text(problem, STYLES.text),
+      text(action, STYLES.text),
+      severity === "error" ? text(words.never, STYLES.centered) : text(accepted ?? "", STYLES.input),
+      text(key, STYLES.hidden),
+    ],
   };
 }

@@ -26,6 +26,7 @@ export const INDICATORS_TABLE: TableDefinition<keyof IndicatorFields> = {
     { field: "weight", header: "Вес", alias: "Weight", required: false, width: 8, hint: "Заполняется, только если методика взвешивает показатели.", format: "number" },
     { field: "varianceReason", header: "Обоснование отклонений", alias: "Variance reason", required: false, width: 48, hint: "Почему факт отличается от плана.", format: "text" },
     { field: "expectedDate", header: "Ожидаемая дата", alias: "Expected date", required: false, width: 14, hint: "Когда будет известен недостающий факт.", format: "text" },
+    { field: "kind", header: "Вид", alias: "Kind", required: false, width: 18, hint: "Годовой, нарастающим итогом, на дату или доля.", format: "text", extra: true },
     { field: "level", header: "Уровень", alias: "Level", required: false, width: 12, hint: "Цель, задача или мероприятие.", format: "text", extra: true },
   ],
 };

@@ -8,6 +8,8 @@ export interface ParameterDefinition {
   readonly required: boolean;
   readonly hint: string;
   readonly list?: readonly string[];
+  /** Read where it is entered, not part of the template. */
+  readonly extra?: boolean;
 }
 
 export const MONEY_UNIT_NAMES: Readonly<Record<ProgrammeFields["moneyUnit"], string>> = {
@@ -27,6 +29,8 @@ export const PARAMETERS: readonly ParameterDefinition[] = [
   { field: "coImplementers", label: "Соисполнители", required: false, hint: "Через точку с запятой." },
   { field: "compiledOn", label: "Дата составления", required: false, hint: "День, на который собраны данные: 01.03.2022." },
   { field: "refinementDue", label: "Срок уточнения", required: false, hint: "Когда будут известны недостающие значения." },
+  { field: "editedOn", label: "Последняя редакция", required: false, hint: "День последней редакции программы.", extra: true },
+  { field: "fundingSources", label: "Источники финансирования", required: false, hint: "Через точку с запятой, как в паспорте программы.", extra: true },
   {
     field: "moneyUnit",
     label: "Единица денежных сумм",

@@ -13,6 +13,11 @@ const ENGLISH: Readonly<Record<string, string>> = {
 
 const EXTRABUDGETARY = new Set(["внебюджетные источники", "внебюджетные средства", "внебюджетных источников", "внебюджетных средств", "внебюджет"]);
 
+const KNOWN = /бюджет|средств|источник|фонд|кредит|инвести|грант|субсид|субвенц|трансферт|пожертвован|budget|fund/u;
+
+/** Whether a text names a source of funds at all. */
+export const isKnownSource = (text: string): boolean => usualSource(text) !== null || KNOWN.test(normalise(text));
+
 /** Whether the row states a total («Всего») instead of an amount of its own. */
 export const isTotalSource = (text: string): boolean => TOTAL.test(normalise(text));
 

@@ -4,12 +4,15 @@ import { isCellError, type CellContent } from "../../workbook/cell";
 import type { TableData, TableRow } from "../../workbook/tableData";
 import type { TableDefinition } from "../definitions/tableDefinition";
 import { normalise } from "../normalise";
+import { headerName, headerUnit } from "./headerUnit";
 import { readText } from "./readText";
 
 /** A table of the workbook whose columns have been recognised; hands out cells by field and collects findings. */
 export interface InputTable<Field extends string> {
   readonly definition: TableDefinition<Field>;
   readonly rows: readonly InputRow<Field>[];
+  /** Units of money that headers name, with the cells of the headers. */
+  readonly units: readonly { readonly header: string; readonly unit: string; readonly cell: SourceCell }[];
   /** Where to point when no row is concerned. */
   readonly corner: SourceCell;
 }
@@ -17,9 +20,11 @@ export interface InputTable<Field extends string> {
 export interface InputRow<Field extends string> {
   content(field: Field): CellContent;
   format(field: Field): string;
+  isFormula(field: Field): boolean;
   /** The field's cell; undefined when the table lacks the column. */
   cell(field: Field): SourceCell | undefined;
   readonly cells: Readonly<Partial<Record<Field, SourceCell>>>;
+  readonly hidden: boolean;
   /** All texts of the row, unknown columns included, in column order. */
   readonly texts: readonly string[];
 }
@@ -41,14 +46,25 @@ export function openTable<Field extends string>(
   }
   const corner: SourceCell = { table: definition.name, sheet: table.sheet, row: table.topLeft.row, column: table.topLeft.column, text: null };
   const headers = table.headers.map(normalise);
+  const names = table.headers.map(headerName);
   const positions = new Map<Field, number>();
   for (const column of definition.columns) {
-    const position = headers.findIndex((header) => header === normalise(column.header) || header === normalise(column.alias));
+    const position = positionOf(column, headers) ?? positionOf(column, names) ?? -1;
     if (position >= 0) positions.set(column.field, position);
     else if (column.required) report({ code: "B03", missing: "column", name: column.header, table: definition.name, cell: corner, row: null });
   }
   const rows = table.rows.map((row, index) => inputRow(definition.name, table, row, index, positions));
-  return { definition, rows, corner };
+  const units = [...positions.values()].flatMap((position) => {
+    const header = table.headers[position] ?? "";
+    const unit = headerUnit(header);
+    return unit === null ? [] : [{ header, unit, cell: { ...corner, column: table.topLeft.column + position, text: header } }];
+  });
+  return { definition, rows, units, corner };
+}
+
+function positionOf({ header, alias }: { readonly header: string; readonly alias: string }, headers: readonly string[]): number | null {
+  const position = headers.findIndex((text) => text === normalise(header) || text === normalise(alias));
+  return position < 0 ? null : position;
 }
 
 function inputRow<Field extends string>(
@@ -68,8 +84,10 @@ function inputRow<Field extends string>(
   return {
     content: (field) => row.cells[at(field)] ?? null,
     format: (field) => row.formats[at(field)] ?? "General",
+    isFormula: (field) => row.formulas[at(field)] ?? false,
     cell: (field) => cells[field],
     cells,
+    hidden: row.hidden,
     texts: row.cells.flatMap((content) => readText(content) ?? []),
   };
 }

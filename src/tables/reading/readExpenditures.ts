@@ -2,11 +2,13 @@ import { plain } from "../../domain/decimal";
 import type { Finding, FindingFacts } from "../../domain/finding";
 import { expenditureSchema, type Expenditure, type ExpenditureFields } from "../../domain/model/expenditure";
 import type { FieldProblem } from "../../domain/model/fields";
+import type { ControlTotal } from "../../domain/model/programmeData";
 import type { Subprogramme } from "../../domain/model/subprogramme";
 import type { Entry } from "../../domain/quantity";
 import { contextRows, type ContextRow } from "./contextRows";
-import { isTotalSource, sourceNames } from "./fundingSource";
-import type { InputTable } from "./inputTable";
+import { normalise } from "../normalise";
+import { isKnownSource, isTotalSource, sourceNames } from "./fundingSource";
+import { fieldFinding, type InputTable } from "./inputTable";
 import { numberField } from "./numberField";
 import { parseRow } from "./parsedRow";
 import { readCode, readText } from "./readText";
@@ -14,22 +16,43 @@ import { readCode, readText } from "./readText";
 type Field = keyof ExpenditureFields;
 type Report = (finding: Finding) => void;
 
-/** Rows to be added up, and the rows «Всего» that state a total. */
+/** Rows to be added up, and the rows that state a total. */
 export interface ReadExpenditures {
   readonly expenditures: readonly Expenditure[];
-  readonly controlTotals: readonly Expenditure[];
+  readonly controlTotals: readonly ControlTotal[];
 }
 
 /** Reads «Расходы»: all rows, all problems. */
 export function readExpenditures(table: InputTable<Field>, subprogrammes: readonly Subprogramme[], unit: string, report: Report): ReadExpenditures {
-  const expenditures: Expenditure[] = [];
-  const controlTotals: Expenditure[] = [];
   const nameOf = sourceNames();
-  for (const context of contextRows(table, subprogrammes, report)) {
+  const rows = contextRows(table, subprogrammes, report).flatMap((context) => {
     const read = readExpenditure(table, context, { unit, nameOf, report });
-    if (read !== null) (isTotalSource(read.fundingSource) ? controlTotals : expenditures).push(read);
-  }
-  return { expenditures, controlTotals };
+    return read === null ? [] : [{ read, context }];
+  });
+  const typed = rows.find(({ read, context: { row } }) => isTotalSource(read.fundingSource) && row.content("planned") !== null && !row.isFormula("planned"));
+  if (typed !== undefined) report(fieldFinding(table, typed.context.row, "planned", typed.read.name, { code: "R12", column: "planned" }));
+  const amounts = rows.map(({ read }) => read).filter(({ fundingSource }) => !isTotalSource(fundingSource));
+  return {
+    expenditures: amounts.filter((row) => !isSourceTotal(row, amounts, subprogrammes)),
+    controlTotals: rows.flatMap(({ read }): ControlTotal[] => {
+      if (isTotalSource(read.fundingSource)) return [{ ...read, of: "all" }];
+      return isSourceTotal(read, amounts, subprogrammes) ? [{ ...read, of: "source" }] : [];
+    }),
+  };
+}
+
+const PROGRAMME_TITLE = /^муниципальн\S+ программ/iu;
+const SUBPROGRAMME_TITLE = /^подпрограмм/iu;
+
+/** A row of a form that states what its subprogramme, or the programme, has from one source: it has a title instead of a measure, and the rows that it sums up stand in the table too. */
+function isSourceTotal(row: Expenditure, rows: readonly Expenditure[], subprogrammes: readonly Subprogramme[]): boolean {
+  if (row.measureNumber !== null || row.name === null) return false;
+  const name = row.name;
+  const isTitle = (other: Expenditure): boolean => other.measureNumber === null && other.name === name;
+  if (PROGRAMME_TITLE.test(name)) return rows.some((other) => !PROGRAMME_TITLE.test(other.name ?? ""));
+  const names = subprogrammes.map((subprogramme) => normalise(subprogramme.name));
+  const isOwnTitle = SUBPROGRAMME_TITLE.test(name) || names.includes(normalise(name));
+  return isOwnTitle && rows.some((other) => other.subprogramme === row.subprogramme && !isTitle(other) && !SUBPROGRAMME_TITLE.test(other.name ?? ""));
 }
 
 interface Reading {
@@ -58,8 +81,9 @@ function readExpenditure(table: InputTable<Field>, { row, subprogramme }: Contex
     actual: amount("actual"),
     varianceReason: readText(row.content("varianceReason")),
   };
+  if (source !== null && !isTotalSource(source) && !isKnownSource(source)) report(fieldFinding(table, row, "fundingSource", name, { code: "R05", text: source }));
   const facts = (field: Field, problem: FieldProblem): FindingFacts | null => {
-    if (field === "fundingSource") return { code: "R05" };
+    if (field === "fundingSource") return { code: "R05", text: null };
     if (field !== "planned" && field !== "actual") return null;
     const { value } = fields[field];
     return problem === "negative" && value !== null ? { code: "R07", amount: plain(value), unit } : { code: "R21", column: field };

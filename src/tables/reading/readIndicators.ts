@@ -8,7 +8,8 @@ import { fieldFinding, type InputTable } from "./inputTable";
 import { numberField } from "./numberField";
 import { parseRow } from "./parsedRow";
 import { readCorridor, readYesNo } from "./readNumber";
-import { dayText, readDate } from "./readDate";
+import { dayText } from "../../domain/day";
+import { readDate } from "./readDate";
 import { readCode, readText } from "./readText";
 import { readDirection, readLevel } from "./words";
 
@@ -61,6 +62,7 @@ function readIndicator(table: InputTable<Field>, { row, subprogramme }: ContextR
     planned: plannedValue(row, direction, () => yesNo("planned", "planned-missing")),
     actual: yesNo("actual", "actual-missing"),
     weight: number("weight", "value-missing"),
+    kind: readText(row.content("kind")),
     level: readLevel(readText(row.content("level")) ?? ""),
     varianceReason: readText(row.content("varianceReason")),
     expectedDate: dateText(row.content("expectedDate")),

@@ -2,7 +2,7 @@ import { decimal, decimalFromCell, ONE, ZERO, type Decimal } from "../../domain/
 import type { Reading } from "../../domain/quantity";
 import { isCellError, type CellContent } from "../../workbook/cell";
 import { isAbsent, unifySpaces } from "../normalise";
-import { dayText } from "./readDate";
+import { dayText } from "../../domain/day";
 
 /** What a cell says where a number belongs. */
 export type NumberReading =

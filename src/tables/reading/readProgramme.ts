@@ -6,7 +6,8 @@ import type { CellContent } from "../../workbook/cell";
 import { PARAMETERS, type ParameterDefinition } from "../definitions/programmeTable";
 import { normalise } from "../normalise";
 import type { InputTable } from "./inputTable";
-import { dayText, readDate } from "./readDate";
+import { dayText } from "../../domain/day";
+import { readDate } from "./readDate";
 import { readNumber } from "./readNumber";
 import { readText } from "./readText";
 import { readMoneyUnit } from "./words";
@@ -41,7 +42,7 @@ export function readProgramme(table: InputTable<"parameter" | "value">, report: 
 
 function fieldValue(field: keyof ProgrammeFields, content: CellContent): unknown {
   if (field === "startYear" || field === "endYear" || field === "reportingYear") return yearOf(content);
-  if (field === "compiledOn" || field === "refinementDue") return dateText(content);
+  if (field === "compiledOn" || field === "refinementDue" || field === "editedOn") return dateText(content);
   if (field === "moneyUnit") {
     const text = readText(content);
     return text === null ? "thousandRubles" : readMoneyUnit(text);

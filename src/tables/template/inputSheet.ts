@@ -17,7 +17,7 @@ export interface InputBlock {
   readonly listRanges?: Readonly<Record<string, string>>;
 }
 
-const PAGE: PageSpec = { orientation: "landscape", margins: { left: 1, right: 1, top: 1.5, bottom: 1.5 }, titleRows: null, pageNumbers: false };
+const PAGE: PageSpec = { orientation: "landscape", margins: { left: 1, right: 1, top: 1.5, bottom: 1.5 }, titleRows: null, printedColumns: null, pageNumbers: false };
 
 /** A sheet of the template: one table from A1 on, or two below each other. */
 export function inputSheet(key: string, name: string, blocks: readonly InputBlock[]): SheetSpec {

@@ -9,6 +9,8 @@ import type { TableDefinition } from "../definitions/tableDefinition";
 import { TEMPLATE_STYLES } from "./templateStyles";
 import { inputSheet, type InputBlock, type InputValue } from "./inputSheet";
 
+const TEMPLATE_PARAMETERS = PARAMETERS.filter(({ extra }) => extra !== true);
+
 /** Rows for the tables of the template, by Russian header; a table that is not named gets empty rows. */
 export type TemplateContent = Readonly<Record<string, readonly Readonly<Record<string, InputValue>>[]>>;
 
@@ -37,8 +39,8 @@ function passportSheet(content: TemplateContent, methodologies: readonly string[
   const values = new Map((content["Программа"] ?? []).map((row) => [row["Параметр"], row["Значение"] ?? null]));
   const programme: InputBlock = {
     definition: PROGRAMME_TABLE,
-    rows: PARAMETERS.map(({ field, label }) => [label, values.get(label) ?? (field === "moneyUnit" ? "тыс. руб." : null)]),
-    rowLists: PARAMETERS.map(({ field, list }) => (field === "methodology" ? titles : (list ?? null))),
+    rows: TEMPLATE_PARAMETERS.map(({ field, label }) => [label, values.get(label) ?? (field === "moneyUnit" ? "тыс. руб." : null)]),
+    rowLists: TEMPLATE_PARAMETERS.map(({ field, list }) => (field === "methodology" ? titles : (list ?? null))),
   };
   return withChoices(inputSheet("inputPassport", PROGRAMME_TABLE.sheet, [programme, block(SUBPROGRAMMES_TABLE, content)]), methodologies);
 }

@@ -37,6 +37,7 @@ export function FindingCard({ finding, onShow, ref }: FindingCardProps) {
         <span className={styles.code}>{finding.code}</span>
       </div>
       <p className={text.paragraph}>{finding.message}</p>
+      <p className={text.caption}>{finding.why}</p>
       <p className={styles.action}>
         <span className={styles.label}>{findings.whatToDo}</span> {finding.action}
       </p>

@@ -60,10 +60,11 @@ describe.each(GENERATED)("«%s» from the pane and from the command line", (name
   });
 
   it("have the same merges, heights, widths, frozen rows and page", () => {
-    const [one, other] = both(({ merges, rowHeights, columnWidths, frozenRows, showGridlines, tabColor, pageLayout }) => ({
+    const [one, other] = both(({ merges, rowHeights, columnWidths, hiddenColumns, frozenRows, showGridlines, tabColor, pageLayout }) => ({
       merges: [...merges].map((merge) => JSON.stringify(merge)).sort(),
       heights: [...rowHeights].sort(([first], [second]) => first - second),
-      widths: [...columnWidths].sort(([first], [second]) => first - second),
+      hiddenColumns: [...hiddenColumns].sort((first, second) => first - second),
+      widths: [...columnWidths].filter(([, width]) => width > 0).sort(([first], [second]) => first - second),
       frozenRows,
       showGridlines,
       tabColor,

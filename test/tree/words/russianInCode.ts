@@ -1,8 +1,8 @@
 import { isWithin, type SourceFile } from "../files/sourceFile";
 import { literalsIn } from "./literals";
 
-/** Folders whose business is Russian: headers and words of the workbook, texts, acts. */
-const RUSSIAN_FOLDERS = ["src/tables", "src/messages", "src/methodologies"];
+/** Folders whose business is Russian: headers and words of the workbook, texts, acts, and checks that judge names by their words. */
+const RUSSIAN_FOLDERS = ["src/tables", "src/messages", "src/methodologies", "src/domain/checks"];
 
 /** Russian words that a file elsewhere needs as data, and why. */
 export interface RussianWords {

@@ -19,7 +19,9 @@ it("reads and checks, and writes nothing", async () => {
       { id: "1", code: "M19", address: "Мероприятия!N4", target: { sheet: "Мероприятия", cell: { row: 3, column: 13 } } },
       { id: "2", code: "R07", address: "Расходы!F2" },
       { id: "3", code: "I02", address: "Показатели!H2" },
-      { id: "4", code: "P14", severity: "hint", address: null, target: null },
+      { id: "4", code: "M14", severity: "hint" },
+      { id: "5", code: "M14", severity: "hint" },
+      { id: "6", code: "P14", severity: "hint", address: null, target: null },
     ],
   });
   expect(workbook.written).toEqual([]);

@@ -31,7 +31,7 @@ export function workbookFake({ tables = [], names = {}, failReading, failWriting
     readTables: async (wanted) => {
       await Promise.resolve();
       if (failReading !== undefined) throw failReading;
-      return { tables: tables.filter(({ name }) => wanted(name)), sheetNames: [...new Set(tables.map(({ sheet }) => sheet))] };
+      return { ownSheets: [], tables: tables.filter(({ name }) => wanted(name)), sheetNames: [...new Set(tables.map(({ sheet }) => sheet))] };
     },
     writeSheets: async (set) => {
       await Promise.resolve();

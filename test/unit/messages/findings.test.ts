@@ -58,7 +58,65 @@ const FINDINGS: readonly Finding[] = [
   { ...PLACE, code: "M19", text: null },
   { ...PLACE, code: "M19", text: "в работе" },
   { ...PLACE, code: "R01", column: "planned", stated: "1.5", summed: "2.25", unit: "тыс. руб." },
-  { ...PLACE, code: "R05" },
+  { ...PLACE, code: "R05", text: null },
+  { ...PLACE, code: "R05", text: "пп1+2" },
+  ...(["R02", "R03"] as const).map((code): Finding => ({ ...PLACE, code, column: "actual", source: "местный бюджет", stated: "1", summed: "2", unit: "млн руб." })),
+  { ...PLACE, code: "R04", source: "внебюджетные источники" },
+  { ...PLACE, code: "R06", planned: "1", actual: "1.5", unit: "руб." },
+  { ...PLACE, code: "R08", share: "50", threshold: "95" },
+  { ...PLACE, code: "R10", count: 7 },
+  { ...PLACE, code: "R12", column: "planned" },
+  { ...PLACE, code: "R14", planned: "1", actual: "1000", unit: "тыс. руб." },
+  { ...PLACE, code: "R15", amount: "56.440", digits: 3, others: 2 },
+  { ...PLACE, code: "P02", text: "Программа на 2014–2018 годы", found: "2014–2018", expected: "2019–2023" },
+  { ...PLACE, code: "P04", edited: "25.12.2021" },
+  ...(["measures", "indicators"] as const).map((missing): Finding => ({ ...PLACE, code: "P07", missing, subprogramme: "Дороги" })),
+  { ...PLACE, code: "P09", number: "1", name: "Дороги", other: "Мосты", otherCell: cellAt(3) },
+  { ...PLACE, code: "P09", number: "1", name: "Дороги", other: "Мосты", otherCell: null },
+  { ...PLACE, code: "P11", column: "План, руб.", found: "руб.", expected: "тыс. руб." },
+  { ...PLACE, code: "P12", name: "Отдел", other: "отдел", otherCell: cellAt(3) },
+  { ...PLACE, code: "P12", name: "Отдел", other: "отдел", otherCell: null },
+  { ...PLACE, code: "I03", missing: 2 },
+  { ...PLACE, code: "I04", expected: "в мае 2021 года", problem: "within-year", limit: "31.12.2021" },
+  { ...PLACE, code: "I04", expected: "01.07.2022", problem: "after-refinement", limit: "31.05.2022" },
+  ...[1, 2, 5].map((count): Finding => ({ ...PLACE, code: "I06", column: "План", text: "1,5", count })),
+  ...(["count", "percent"] as const).map((expects): Finding => ({ ...PLACE, code: "I08", unit: "%", expects })),
+  { ...PLACE, code: "I09", column: "Факт", value: "104.5" },
+  { ...PLACE, code: "I11", word: "правонарушений" },
+  { ...PLACE, code: "I14", reached: "150", limit: "120", explained: false },
+  { ...PLACE, code: "I14", reached: "150", limit: "120", explained: true },
+  ...[true, false].map((worse): Finding => ({ ...PLACE, code: "I15", deviation: "10", worse, threshold: "5" })),
+  { ...PLACE, code: "I16", problem: "repeated", text: "Так вышло", otherCell: cellAt(2) },
+  { ...PLACE, code: "I16", problem: "repeated", text: "Так вышло", otherCell: null },
+  { ...PLACE, code: "I16", problem: "short", text: "болел", otherCell: null },
+  { ...PLACE, code: "I16", problem: "praise", text: "План выполнен", otherCell: null },
+  { ...PLACE, code: "I17", planned: "1.5", previous: "2" },
+  { ...PLACE, code: "I18", count: 4 },
+  { ...PLACE, code: "I19", actual: "1", previous: "2.5" },
+  { ...PLACE, code: "I20", kind: "годовой" },
+  { ...PLACE, code: "I26", column: "Факт", value: "2.5", unit: "чел." },
+  { ...PLACE, code: "I27", written: "101", computed: "102" },
+  ...(["negative", "sum"] as const).map((problem): Finding => ({ ...PLACE, code: "I28", problem, value: "-0.5" })),
+  ...(["planned", "actual"] as const).map((which): Finding => ({ ...PLACE, code: "M03", which, start: "2022", end: "2021" })),
+  { ...PLACE, code: "M04", date: "2024", startYear: 2019, endYear: 2023 },
+  { ...PLACE, code: "M05", end: "2021", status: "не выполнено" },
+  { ...PLACE, code: "M06", date: "01.05.2022", limit: "01.03.2022" },
+  { ...PLACE, code: "M10", year: "2021", count: 51 },
+  { ...PLACE, code: "M12", problem: "no-money", count: 49, total: 51 },
+  { ...PLACE, code: "M12", problem: "no-measure", number: "77" },
+  { ...PLACE, code: "M14", total: "51", sum: "57", parts: "4 + 2 + 37 + 14" },
+  { ...PLACE, code: "M16", year: "2018", reportingYear: 2021 },
+  { ...PLACE, code: "X01", level: "Дороги", outturn: "100", achievement: "80" },
+  { ...PLACE, code: "X03", level: "Дороги", count: 2 },
+  { ...PLACE, code: "X05", written: "высокая", computed: "низкая" },
+  ...[1, 2, 5].map((figures): Finding => ({ ...PLACE, code: "X09", figures })),
+  { ...PLACE, code: "X10", text: "Выполнено 100 %" },
+  ...(["date", "number"] as const).map((problem): Finding => ({ ...PLACE, code: "B01", problem, text: "05.01.2021" })),
+  ...[1, 2, 5].map((count): Finding => ({ ...PLACE, code: "B04", count })),
+  { ...PLACE, code: "B05", range: "A1:B2" },
+  { ...PLACE, code: "B06", problem: "letters", word: "отдeл", corrected: "отдел" },
+  ...[1, 2, 5].map((count): Finding => ({ ...PLACE, code: "B06", problem: "spaces", count })),
+  { ...PLACE, code: "B07", marks: ["-", "х"] },
   { ...PLACE, code: "R07", amount: "-1.5", unit: "руб." },
   { ...PLACE, code: "R21", column: "actual" },
 ];
@@ -74,14 +132,14 @@ describe.each(FINDINGS.map((finding) => [`${finding.code} ${JSON.stringify({ ...
   const [ru, en] = [said(findingsRu, finding), said(findingsEn, finding)];
 
   it("is a whole sentence in Russian, with an action", () => {
-    for (const text of [ru.message, ru.action]) {
+    for (const text of [ru.message, ru.why, ru.action]) {
       expect(text).toMatch(/^[А-ЯЁ«].*\.$/su);
       expect(text).not.toMatch(/undefined|null|NaN|\.\.(?!\.)|\s{2}/u);
     }
   });
 
   it("is a whole sentence in English, with an action", () => {
-    for (const text of [en.message, en.action]) {
+    for (const text of [en.message, en.why, en.action]) {
       expect(text).toMatch(/^[A-Z“].*\.$/su);
       expect(text).not.toMatch(/undefined|null|NaN|\.\.(?!\.)|\s{2}/u);
     }

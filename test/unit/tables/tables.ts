@@ -21,6 +21,7 @@ export function tableOf({ name, sheet, columns }: TableDefinition, rows: readonl
     rows: rows.map((row) => ({
       cells: headers.map((header) => row[header] ?? null),
       formats: headers.map((header) => formatOf(row[`${header} format`])),
+      formulas: headers.map(() => false),
       hidden: false,
     })),
   };

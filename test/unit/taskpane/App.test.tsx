@@ -125,6 +125,7 @@ test.each([
     id: String(index),
     code: "I01",
     severity,
+    why: "Причина.", key: "1", accepted: null,
     message: "Сообщение",
     action: "Действие",
     address: null,

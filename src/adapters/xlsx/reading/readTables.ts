@@ -1,6 +1,8 @@
-import type { WorkbookContent } from "../../../workbook/workbookPort";
+import type { CellContent } from "../../../workbook/cell";
+import type { OwnCell, WorkbookContent } from "../../../workbook/workbookPort";
 import type { Book } from "../book/book";
 import { tabsOf } from "../book/sheetList";
+import { markedTab } from "../book/sheetMarks";
 import { tablesOf } from "../book/tableList";
 import { partText } from "../package/parts";
 import { contentOf } from "./cellContent";
@@ -10,10 +12,14 @@ import { readRows, type RawCell, type RawRow } from "./sheetCells";
 import { tableData } from "./tableData";
 
 /** Reads the wanted tables. Only the sheets that hold one are parsed, so that a fault elsewhere in the file does not matter. */
-export function readTables(book: Book, wanted: (tableName: string) => boolean): WorkbookContent {
+export function readTables(book: Book, wanted: (tableName: string) => boolean, ownKeys: readonly string[] = []): WorkbookContent {
   const tables = tablesOf(book).filter(({ name }) => wanted(name));
   const sheetNames = tabsOf(book).map(({ name }) => name);
-  if (tables.length === 0) return { tables: [], sheetNames };
+  const own = ownKeys.flatMap((key) => {
+    const tab = markedTab(book, tabsOf(book), key);
+    return tab === null ? [] : [{ key, tab }];
+  });
+  if (tables.length + own.length === 0) return { tables: [], ownSheets: [], sheetNames };
   const strings = readSharedStrings(book);
   const formatOf = readNumberFormats(book);
   const rowsOf = new Map<string, Map<number, RawRow>>();
@@ -25,5 +31,21 @@ export function readTables(book: Book, wanted: (tableName: string) => boolean): 
     );
   }
   const meaning = { contentOf: (cell: RawCell) => contentOf(cell, strings), formatOf };
-  return { tables: tables.map((table) => tableData(table, rowsOf.get(table.tab.path) ?? new Map(), meaning)), sheetNames };
+  return {
+    tables: tables.map((table) => tableData(table, rowsOf.get(table.tab.path) ?? new Map(), meaning)),
+    ownSheets: own.map(({ key, tab }) => ({ key, name: tab.name, rows: sheetRows(readRows(partText(book.parts, tab.path), () => true), meaning.contentOf) })),
+    sheetNames,
+  };
+}
+
+/** All rows of a sheet from the first one on, every row up to its last cell. */
+function sheetRows(rows: ReadonlyMap<number, RawRow>, meaningOf: (cell: RawCell) => CellContent): OwnCell[][] {
+  const last = Math.max(-1, ...rows.keys());
+  return Array.from({ length: last + 1 }, (_, index): OwnCell[] => {
+    const cells = rows.get(index)?.cells ?? new Map<number, RawCell>();
+    return Array.from({ length: Math.max(-1, ...cells.keys()) + 1 }, (_unused, column) => {
+      const cell = cells.get(column);
+      return { content: cell === undefined ? null : meaningOf(cell), isFormula: cell?.isFormula ?? false };
+    });
+  });
 }

@@ -10,6 +10,7 @@ export interface RawCell {
   readonly format: number;
   /** Null where the file gives no value, as for a formula never calculated. */
   readonly text: string | null;
+  readonly isFormula: boolean;
 }
 
 /** One row of a sheet. */
@@ -23,7 +24,7 @@ export function readRows(xml: string, isWanted: (row: number) => boolean): Map<n
   const rows = new Map<number, RawRow>();
   let at: CellPosition = { row: -1, column: -1 };
   let row: RawRow | null = null;
-  let cell: { type: string; format: number; text: string | null } | null = null;
+  let cell: { type: string; format: number; text: string | null; isFormula: boolean } | null = null;
   let guides = 0;
   let inText = false;
   scanXml(xml, {
@@ -39,8 +40,9 @@ export function readRows(xml: string, isWanted: (row: number) => boolean): Map<n
       else if (local === "c") {
         const found = rawAttributes(attributes);
         at = { row: at.row, column: columnOf(found.get("r"), at.column + 1) };
-        cell = { type: found.get("t") ?? "n", format: Number(found.get("s") ?? 0), text: null };
-      } else if (local === "rPh") guides += 1;
+        cell = { type: found.get("t") ?? "n", format: Number(found.get("s") ?? 0), text: null, isFormula: false };
+      } else if (local === "f" && cell !== null) cell.isFormula = true;
+      else if (local === "rPh") guides += 1;
       else if ((local === "v" || local === "t") && cell !== null && guides === 0) {
         inText = true;
         cell.text ??= "";

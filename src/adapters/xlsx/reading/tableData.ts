@@ -38,6 +38,7 @@ function tableRow(row: RawRow | undefined, columns: readonly number[], { content
   return {
     cells: cells.map((cell) => (cell === undefined ? null : contentOf(cell))),
     formats: cells.map((cell) => (cell === undefined ? "General" : formatOf(cell.format))),
+    formulas: cells.map((cell) => cell?.isFormula ?? false),
     hidden: row?.hidden ?? false,
   };
 }

@@ -35,7 +35,7 @@ export const columnsXml = ({ columnWidths }: SheetSpec): XmlElement | null =>
         "cols",
         {},
         columnWidths.map((characters, index) =>
-          xmlElement("col", { min: index + 1, max: index + 1, width: fileColumnWidth(characters), customWidth: 1 }),
+          xmlElement("col", { min: index + 1, max: index + 1, width: fileColumnWidth(characters), customWidth: 1, hidden: characters === 0 ? 1 : undefined }),
         ),
       );
 

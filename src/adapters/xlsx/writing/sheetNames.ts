@@ -23,7 +23,8 @@ export function nameSheets(book: Book, placed: readonly PlacedSheet[], toBeOurs:
 
 function printNames({ spec, name, tab }: PlacedSheet): DefinedName[] {
   const used = usedRange(spec);
-  const { titleRows } = spec.page;
+  const { titleRows, printedColumns } = spec.page;
+  const printed = used === null || printedColumns === null ? used : { ...used, right: Math.min(used.right, printedColumns - 1) };
   const own = (builtIn: string, range: string): DefinedName => ({
     name: builtIn,
     sheet: tab.index,
@@ -31,7 +32,7 @@ function printNames({ spec, name, tab }: PlacedSheet): DefinedName[] {
     reference: `${quoteSheetName(name)}!${range}`,
   });
   return [
-    ...(used === null ? [] : [own(PRINT_AREA, absoluteRangeName(used))]),
+    ...(printed === null ? [] : [own(PRINT_AREA, absoluteRangeName(printed))]),
     ...(titleRows === null ? [] : [own(PRINT_TITLES, `$${titleRows.first + 1}:$${titleRows.last + 1}`)]),
   ];
 }

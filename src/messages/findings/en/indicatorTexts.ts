@@ -37,4 +37,81 @@ export const indicatorTextsEn: TextsOf<IndicatorFindingFacts> = {
           message: `Indicator number “${number}” is repeated: cell ${subject.address(firstCell)} has it already.${inRow(subject)}`,
           action: "Change the number: numbers are unique within a sub-programme.",
         },
+  I03: ({ missing }) => ({
+    message: `The result is preliminary (indicators without an actual value: ${missing}), but no date of refinement is given.`,
+    action: "Enter the date in the passport, or an expected date for each of these indicators.",
+  }),
+  I04: ({ expected, problem, limit }, subject) => ({
+    message:
+      problem === "within-year"
+        ? `There is no actual value, and it is expected “${shortened(expected)}”: by ${limit}, within the reporting year itself.${inRow(subject)}`
+        : `The actual value is expected “${shortened(expected)}”, after the refinement on ${limit}.${inRow(subject)}`,
+    action: problem === "within-year" ? "Mend the date, which probably stems from last year's report. If the value is known, enter it." : "Mend the expected date, or the date of refinement in the passport.",
+  }),
+  I06: ({ column, text, count }) => ({
+    message: `Column “${column}”: ${count} ${count === 1 ? "number is" : "numbers are"} written as text, such as “${shortened(text)}”.`,
+    action: "Turn the text into numbers: the add-in offers this correction.",
+  }),
+  I08: ({ unit, expects }, subject) => ({
+    message: `Unit “${unit}” does not fit the indicator's name: it is ${expects === "count" ? "a count, not a share" : "a share, not a count"}.${inRow(subject)}`,
+    action: expects === "count" ? "Enter ед., чел. or another unit of counting." : "Enter %.",
+  }),
+  I09: ({ column, value }, subject) => ({
+    message: `The share in column “${column}” is ${value} %, outside 0 to 100 %.${inRow(subject)}`,
+    action: "Mend the value or the indicator's name.",
+  }),
+  I11: ({ word }, subject) => ({
+    message: `The direction “growth” contradicts the name: “${word}”.${inRow(subject)}`,
+    action: "Choose «снижение» (decrease), if less is better.",
+  }),
+  I14: ({ reached, limit, explained }, subject) => ({
+    message: `The plan is reached by ${reached} %, more than ${limit} %${explained ? "" : ", and no reason is given"}.${inRow(subject)}`,
+    action: explained ? "Check whether the plan was too low." : "Give the reason, and check whether the plan was too low.",
+  }),
+  I15: ({ deviation, worse, threshold }, subject) => ({
+    message: `The actual value is ${deviation} % ${worse ? "worse" : "better"} than the plan, and no reason is given (threshold ${threshold} %).${inRow(subject)}`,
+    action: "Enter the reason in column «Обоснование отклонений».",
+  }),
+  I16: ({ problem, text, otherCell }, subject) => {
+    const row = inRow(subject);
+    switch (problem) {
+      case "repeated":
+        return {
+          message: `The reason repeats ${otherCell === null ? "another indicator's" : `cell ${subject.address(otherCell)}`} word for word: “${shortened(text)}”.${row}`,
+          action: "Write this indicator's own reason, or clear the cell if there is no deviation.",
+        };
+      case "short":
+        return { message: `The reason is too short: “${text}”.${row}`, action: "Write why the actual value differs from the plan." };
+      case "praise":
+        return { message: `The plan was missed, but the reason speaks of fulfilment: “${shortened(text)}”.${row}`, action: "Write why the plan was missed." };
+    }
+  },
+  I17: ({ planned, previous }, subject) => ({
+    message: `The plan (${planned}) is worse than last year's result (${previous}).${inRow(subject)}`,
+    action: "Check the plan; if it is right, be ready to explain it.",
+  }),
+  I18: ({ count }) => ({
+    message: `All comparable indicators (${count}) have an actual value exactly equal to the plan.`,
+    action: "Check that the actual values were entered, not the plans.",
+  }),
+  I19: ({ actual, previous }, subject) => ({
+    message: `The indicator is cumulative, but its actual value (${actual}) is below last year's (${previous}).${inRow(subject)}`,
+    action: "Mend the actual value or last year's.",
+  }),
+  I20: ({ kind }, subject) => ({
+    message: `The name says «нарастающим итогом» (cumulative), the kind says “${kind}”.${inRow(subject)}`,
+    action: "Mend the kind or the name.",
+  }),
+  I26: ({ column, value, unit }, subject) => ({
+    message: `Column “${column}” holds the fraction ${value} of the unit “${unit}”.${inRow(subject)}`,
+    action: "Check the value and the unit.",
+  }),
+  I27: ({ written, computed }, subject) => ({
+    message: `The reason says ${written} %, the figures give ${computed} %.${inRow(subject)}`,
+    action: "Mend the percentage in the text, or the values.",
+  }),
+  I28: ({ problem, value }, subject) => ({
+    message: problem === "negative" ? `The indicator's weight is negative: ${value}.${inRow(subject)}` : `The indicators' weights sum to ${value}, not to 1.`,
+    action: "Mend the weights in column «Вес».",
+  }),
 };

@@ -12,4 +12,42 @@ export const measureTextsEn: TextsOf<MeasureFindingFacts> = {
     message: `${text === null ? "The measure has no status" : `Status “${shortened(text)}” is unknown`}.${inRow(subject)}`,
     action: "Choose выполнено (done), выполнено частично (partly), не выполнено (not done) or срок не наступил (not due).",
   }),
+  M03: ({ which, start, end }, subject) => ({
+    message: `The ${which === "planned" ? "planned" : "actual"} end (${end}) comes before the start (${start}).${inRow(subject)}`,
+    action: "Mend the dates.",
+  }),
+  M04: ({ date, startYear, endYear }, subject) => ({
+    message: `The planned term ${date} lies outside the programme's period (${startYear}–${endYear}).${inRow(subject)}`,
+    action: "Mend the measure's term, or the years in the passport.",
+  }),
+  M05: ({ end, status }, subject) => ({
+    message: `The term has passed (${end}), the status is “${status}”, and column «Проблемы» is empty.${inRow(subject)}`,
+    action: "Write what prevented the measure.",
+  }),
+  M06: ({ date, limit }, subject) => ({
+    message: `The actual date ${date} is later than the day of the report (${limit}).${inRow(subject)}`,
+    action: "Mend the date, or the day of the report in the passport.",
+  }),
+  M10: ({ year, count }) => ({
+    message: `All measures (${count}) carry the same year in all four dates: ${year}.`,
+    action: "If the days are known, enter them: they show whether a measure was in time.",
+  }),
+  M12: (facts, subject) =>
+    facts.problem === "no-money"
+      ? {
+          message: `Without a row in the table «Расходы»: ${facts.count} of ${facts.total} measures, and nothing says that they need no money.`,
+          action: "If no money is needed, write «без финансирования» in column «Проблемы», or add a row of expenditure.",
+        }
+      : {
+          message: `A row of expenditure belongs to measure ${facts.number}, which is not in the table «Мероприятия».${inRow(subject)}`,
+          action: "Mend the measure's number.",
+        },
+  M14: ({ total, sum, parts }, subject) => ({
+    message: `The text says ${total}, the parts after «в том числе» (including) make ${sum} (${parts}).${inRow(subject)}`,
+    action: "Compare the numbers in the text.",
+  }),
+  M16: ({ year, reportingYear }, subject) => ({
+    message: `The result speaks of ${year}, the report is for ${reportingYear}.${inRow(subject)}`,
+    action: "Check whether the text stems from another report.",
+  }),
 };

@@ -32,4 +32,28 @@ export const programmeTextsEn: TextsOf<ProgrammeFindingFacts> = {
     message: `The row has values but no name${row === null ? "" : ` (number ${row})`}.`,
     action: "Enter the name, or clear the row.",
   }),
+  P02: ({ text, found, expected }) => ({
+    message: `A title names another period: ${found} instead of the passport's ${expected}. Text: “${shortened(text)}”.`,
+    action: "Mend the title, or the years in the passport.",
+  }),
+  P04: ({ edited }) => ({
+    message: `The programme was last edited on ${edited}, after 1 December of the reporting year.`,
+    action: "Check whether plans were fitted to the results, and say so in the report.",
+  }),
+  P07: ({ missing, subprogramme }) => ({
+    message: `Sub-programme “${shortened(subprogramme)}” has ${missing === "measures" ? "no measures" : "no indicators"}.`,
+    action: missing === "measures" ? "Enter its measures, or take it out of the table «Подпрограммы»." : "Enter its indicators, if the programme has any.",
+  }),
+  P09: ({ number, name, other, otherCell }, subject) => ({
+    message: `Measure ${number} has two names: “${shortened(name)}” here, “${shortened(other)}” in ${otherCell === null ? "the table «Мероприятия»" : subject.address(otherCell)}.`,
+    action: "Keep one name, that of the programme, or mend the number.",
+  }),
+  P11: ({ column, found, expected }) => ({
+    message: `The header “${column}” says «${found}», the passport's unit of money is «${expected}».`,
+    action: "Mend the unit in the header or in the passport, and check the amounts.",
+  }),
+  P12: ({ name, other, otherCell }, subject) => ({
+    message: `Probably one organisation in two spellings: “${shortened(name)}” and “${shortened(other)}”${otherCell === null ? "" : ` (${subject.address(otherCell)})`}.`,
+    action: "Keep one spelling.",
+  }),
 };

@@ -18,4 +18,21 @@ export const workbookTextsEn: TextsOf<WorkbookFindingFacts> = {
       ? { message: `Table “${table ?? ""}” has no column “${name}”.`, action: `Add a column headed “${name}” or mend the header.` }
       : { message: `Table “${name}” has no filled row.`, action: "Fill the table." };
   },
+  B01: ({ problem, text }, subject) =>
+    problem === "date"
+      ? { message: `A number (code) became a date: ${text}.${inRow(subject)}`, action: "Give the cell the text format and type the number again." }
+      : { message: `A number (code) is stored as the number ${text}: a final zero may be lost (1.10 became 1.1).${inRow(subject)}`, action: "Give the cell the text format and check the number." },
+  B04: ({ count }, { table }) => ({
+    message: `Table “${table ?? ""}” has ${count} hidden ${count === 1 ? "row" : "rows"}; they count all the same.`,
+    action: "Clear the filter or show the rows, and check them.",
+  }),
+  B05: ({ range }) => ({ message: `Cells ${range} are merged within the data.`, action: "Unmerge them: every row needs its own value." }),
+  B06: (facts, subject) =>
+    facts.problem === "letters"
+      ? { message: `The word “${facts.word}” mixes Russian and Latin letters.${inRow(subject)}`, action: `Write “${facts.corrected}”: the add-in offers this correction.` }
+      : { message: `Table “${subject.table ?? ""}” has needless spaces in ${facts.count} ${facts.count === 1 ? "cell" : "cells"}.`, action: "Remove leading, trailing and double spaces: the add-in offers this correction." },
+  B07: ({ marks }, { table }) => ({
+    message: `Table “${table ?? ""}” marks absent values in several ways: ${marks.map((mark) => `“${mark}”`).join(", ")}.`,
+    action: "Keep one mark, or empty cells: the add-in offers this correction.",
+  }),
 };

@@ -32,6 +32,30 @@ export const programmeTextsRu: TextsOf<ProgrammeFindingFacts> = {
     message: `В строке есть значения, но нет наименования${row === null ? "" : ` (номер ${row})`}.`,
     action: "Впишите наименование или очистите строку.",
   }),
+  P02: ({ text, found, expected }) => ({
+    message: `В названии указан другой срок: ${found} годы, а в паспорте – ${expected}. Текст: «${shortened(text)}».`,
+    action: "Исправьте название или годы реализации в паспорте.",
+  }),
+  P04: ({ edited }) => ({
+    message: `Последняя редакция программы – ${edited}, позже 1 декабря отчётного года.`,
+    action: "Проверьте, не изменены ли планы показателей под факт, и укажите это в отчёте.",
+  }),
+  P07: ({ missing, subprogramme }) => ({
+    message: `У подпрограммы «${shortened(subprogramme)}» нет ${missing === "measures" ? "ни одного мероприятия" : "ни одного показателя"}.`,
+    action: missing === "measures" ? "Впишите мероприятия подпрограммы или уберите её из таблицы «Подпрограммы»." : "Впишите показатели подпрограммы, если они есть в программе.",
+  }),
+  P09: ({ number, name, other, otherCell }, subject) => ({
+    message: `Мероприятие ${number} названо по-разному: здесь «${shortened(name)}», а в ${otherCell === null ? "таблице «Мероприятия»" : `ячейке ${subject.address(otherCell)}`} – «${shortened(other)}».`,
+    action: "Оставьте одно наименование, как в программе, или исправьте номер.",
+  }),
+  P11: ({ column, found, expected }) => ({
+    message: `В заголовке столбца «${column}» указано «${found}», а в паспорте единица денежных сумм – «${expected}».`,
+    action: "Исправьте единицу в заголовке или в паспорте и проверьте суммы.",
+  }),
+  P12: ({ name, other, otherCell }, subject) => ({
+    message: `Похоже, одна организация записана по-разному: «${shortened(name)}» и «${shortened(other)}»${otherCell === null ? "" : ` (${subject.address(otherCell)})`}.`,
+    action: "Оставьте одно написание.",
+  }),
 };
 
 const hintFor = (parameter: string): string =>

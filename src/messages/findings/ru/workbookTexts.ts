@@ -1,4 +1,5 @@
 import type { WorkbookFindingFacts } from "../../../domain/findings/workbookFindings";
+import { plural } from "../../plural";
 import type { TextsOf } from "../findingMessages";
 import { inRow } from "./words";
 
@@ -21,4 +22,27 @@ export const workbookTextsRu: TextsOf<WorkbookFindingFacts> = {
         }
       : { message: `В таблице «${name}» нет ни одной заполненной строки.`, action: "Заполните таблицу." };
   },
+  B01: ({ problem, text }, subject) =>
+    problem === "date"
+      ? { message: `Номер (код) превратился в дату: ${text}.${inRow(subject)}`, action: "Задайте ячейке текстовый формат и впишите номер заново." }
+      : { message: `Номер (код) записан числом ${text}: нуль в конце мог потеряться (1.10 стало 1.1).${inRow(subject)}`, action: "Задайте ячейке текстовый формат и проверьте номер." },
+  B04: ({ count }, { table }) => ({
+    message: `В таблице «${table ?? ""}» ${plural(count, "скрыта", "скрыты", "скрыто")} ${count} ${plural(count, "строка", "строки", "строк")}; в расчёт они входят.`,
+    action: "Снимите фильтр или покажите строки и проверьте их.",
+  }),
+  B05: ({ range }) => ({
+    message: `Внутри данных объединены ячейки ${range}.`,
+    action: "Отмените объединение: каждой строке – своё значение.",
+  }),
+  B06: (facts, subject) =>
+    facts.problem === "letters"
+      ? { message: `В слове «${facts.word}» смешаны русские и латинские буквы.${inRow(subject)}`, action: `Напишите «${facts.corrected}»: надстройка предложит это исправление.` }
+      : {
+          message: `В таблице «${subject.table ?? ""}» лишние пробелы: ${facts.count} ${plural(facts.count, "ячейка", "ячейки", "ячеек")}.`,
+          action: "Уберите пробелы в начале, в конце и двойные: надстройка предложит это исправление.",
+        },
+  B07: ({ marks }, { table }) => ({
+    message: `В таблице «${table ?? ""}» отсутствие значения отмечено по-разному: ${marks.map((mark) => `«${mark}»`).join(", ")}.`,
+    action: "Оставьте один знак или пустые ячейки: надстройка предложит это исправление.",
+  }),
 };

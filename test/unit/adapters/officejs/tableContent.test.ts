@@ -26,6 +26,12 @@ const loaded: LoadedTable = {
     ["General", "0.00"],
     ["General", "0.00"],
   ],
+  formulas: [
+    ["№", "План"],
+    ["1", "=35+0.1"],
+    ["", "=1/0"],
+    ["Итог", "=SUBTOTAL(109,[План])"],
+  ],
   hidden: [false, false, true, false],
 };
 
@@ -37,8 +43,8 @@ describe("toTableData", () => {
       topLeft: { row: 2, column: 1 },
       headers: ["№", "План"],
       rows: [
-        { cells: ["1", 35.1], formats: ["@", "0.00"], hidden: false },
-        { cells: [null, { error: "#DIV/0!" }], formats: ["General", "0.00"], hidden: true },
+        { cells: ["1", 35.1], formats: ["@", "0.00"], formulas: [false, true], hidden: false },
+        { cells: [null, { error: "#DIV/0!" }], formats: ["General", "0.00"], formulas: [false, true], hidden: true },
       ],
     }));
 

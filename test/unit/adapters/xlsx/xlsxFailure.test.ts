@@ -70,7 +70,7 @@ describe("files that are taken", () => {
   it("a damaged sheet matters only where a wanted table stands on it", async () => {
     const tables = [tableXml("Показатели", "A1:A2", ["№"])];
     const workbook = await openXlsxWorkbook(pack({ ...handmadeParts([{ ...SHEET, tables }]), "xl/worksheets/sheet1.xml": "<worksheet>" }));
-    expect(await workbook.readTables((name) => name === "Расходы")).toEqual({ tables: [], sheetNames: ["Лист1"] });
+    expect(await workbook.readTables((name) => name === "Расходы")).toEqual({ tables: [], ownSheets: [], sheetNames: ["Лист1"] });
     await expect(workbook.readTables(() => true)).rejects.toMatchObject({ name: "WorkbookFailure", reason: "file-unreadable" });
   });
 });

@@ -1,11 +1,12 @@
 import { controlTotalFindings } from "../../../../src/domain/checks/controlTotals";
+import type { ControlTotal } from "../../../../src/domain/model/programmeData";
 import type { Expenditure } from "../../../../src/domain/model/expenditure";
 import { cellAt, expenditure, programmeData } from "../rows";
 import { contextOf } from "./checkContext";
 
-const total = (planned: string, actual: string, fields: Partial<Expenditure> = {}): Expenditure => expenditure(planned, actual, { fundingSource: "всего", ...fields });
+const total = (planned: string, actual: string, fields: Partial<Expenditure> = {}): ControlTotal => ({ ...expenditure(planned, actual, { fundingSource: "всего", ...fields }), of: "all" });
 
-const findings = (controlTotals: Expenditure[], expenditures: Expenditure[]) =>
+const findings = (controlTotals: ControlTotal[], expenditures: Expenditure[]) =>
   controlTotalFindings(contextOf(programmeData({ codes: ["1", "2"], controlTotals, expenditures }))).map((finding) =>
     finding.code === "R01" ? [finding.column, finding.stated, finding.summed] : [finding.code],
   );

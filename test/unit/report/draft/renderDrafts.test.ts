@@ -15,7 +15,7 @@ const draft = (key: string, ...rows: (DraftContent | null)[][]): DraftSheet => (
   rows: rows.map((contents) => ({ height: null, cells: contents.map((content) => (content === null ? null : { content, style: PLAIN_STYLE })) })),
   merges: [],
   frozenRows: 0,
-  page: portrait,
+  page: portrait(3),
 });
 
 const shown = (quantityShown: Quantity): DraftContent => ({ kind: "quantity", quantity: quantityShown });

@@ -10,7 +10,7 @@ const table = (headers: readonly string[], cells: readonly CellContent[] = [], n
   sheet: "Лист 1",
   topLeft: { row: 3, column: 2 },
   headers,
-  rows: [{ cells, formats: cells.map(() => "General"), hidden: false }],
+  rows: [{ cells, formats: cells.map(() => "General"), formulas: cells.map(() => false), hidden: false }],
 });
 
 function open(data: TableData) {

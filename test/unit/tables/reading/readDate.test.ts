@@ -1,4 +1,5 @@
-import { daySerial, dayText, readDate } from "../../../../src/tables/reading/readDate";
+import { daySerial, dayText } from "../../../../src/domain/day";
+import { readDate } from "../../../../src/tables/reading/readDate";
 
 describe("terms of measures", () => {
   it.each([

@@ -10,6 +10,7 @@ const many = (count: number, severity: FindingView["severity"] = "warning"): Fin
     id: `${severity}${index}`,
     code: "M12",
     severity,
+    why: "Причина.", key: "1", accepted: null,
     message: `Замечание ${index + 1}`,
     action: "Исправьте.",
     address: null,

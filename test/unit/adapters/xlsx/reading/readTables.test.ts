@@ -19,7 +19,7 @@ describe("tables of a file", () => {
         sheet: "Лист1",
         topLeft: { row: 1, column: 1 },
         headers: ["№", "План"],
-        rows: [{ cells: [1, 2.5], formats: ["General", "General"], hidden: false }],
+        rows: [{ cells: [1, 2.5], formats: ["General", "General"], formulas: [false, false], hidden: false }],
       },
     ]);
   });
@@ -66,6 +66,7 @@ describe("tables of a file", () => {
     expect(table?.rows[0]).toEqual({
       cells: [1, 44561, 44561, "1.1"],
       formats: ["General", "m/d/yyyy", 'dd\\.mm\\.yyyy" г."', "@"],
+      formulas: [false, false, false, false],
       hidden: false,
     });
   });

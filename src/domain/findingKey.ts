@@ -1,0 +1,22 @@
+import type { Finding } from "./finding";
+
+/** Where a finding stands changes when rows are inserted or sorted; what it says does not. */
+const PLACES = new Set(["cell", "also", "firstCell", "otherCell"]);
+
+/** A name for a finding that survives sorted and inserted rows and ends when the data under it change: digits, made of its code, table, row and facts. */
+export function findingKey(finding: Finding): string {
+  const facts = Object.entries(finding)
+    .filter(([name]) => !PLACES.has(name))
+    .sort(([one], [other]) => (one < other ? -1 : 1));
+  return String(fingerprint(JSON.stringify(facts)));
+}
+
+const OFFSET = 0x811c9dc5;
+const PRIME = 0x01000193;
+
+/** FNV-1a, 32 bits. */
+function fingerprint(text: string): number {
+  let hash = OFFSET;
+  for (let index = 0; index < text.length; index += 1) hash = Math.imul(hash ^ text.charCodeAt(index), PRIME) >>> 0;
+  return hash;
+}

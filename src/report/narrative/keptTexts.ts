@@ -1,0 +1,62 @@
+import { isCellError, type CellContent } from "../../workbook/cell";
+import type { OwnCell, OwnSheetContent } from "../../workbook/workbookPort";
+
+/** Columns beside the printed ones: the text that the add-in offers, and, hidden, the name of the paragraph, what was generated last, what the edit was made for, and the edit as it was drawn. */
+export const BESIDE = { offered: 4, key: 5, generated: 6, editedFor: 7, drawn: 8 } as const;
+
+/** A paragraph that a person wrote over. */
+export interface KeptText {
+  readonly text: string;
+  /** The generated text that stood there when the person wrote. */
+  readonly editedFor: string;
+  /** Where it stands now, zero-based row of the sheet. */
+  readonly row: number;
+}
+
+/** What a person wrote on a sheet of ours. */
+export interface KeptTexts {
+  /** Edited paragraphs, by key. */
+  readonly edited: ReadonlyMap<string, KeptText>;
+  /** Rows that a person added, by the key of the paragraph above. */
+  readonly added: ReadonlyMap<string, readonly string[]>;
+  /** What was generated last, by key. */
+  readonly generated: ReadonlyMap<string, string>;
+}
+
+export const NOTHING_KEPT: KeptTexts = { edited: new Map(), added: new Map(), generated: new Map() };
+
+/** Reads the words of a person from the sheet: a formula is ours, an emptied cell asks for our text again, and a text is a person's where it is not what we wrote. */
+export function readKeptTexts(sheet: OwnSheetContent | undefined): KeptTexts {
+  if (sheet === undefined) return NOTHING_KEPT;
+  const edited = new Map<string, KeptText>();
+  const added = new Map<string, string[]>();
+  const generated = new Map<string, string>();
+  let above: string | null = null;
+  sheet.rows.forEach((cells, row) => {
+    const at = (column: number): OwnCell | undefined => cells[column];
+    const key = textOf(at(BESIDE.key));
+    const text = at(0)?.isFormula === true ? null : textOf(at(0));
+    if (key === null) {
+      if (above !== null && text !== null) added.set(above, [...(added.get(above) ?? []), text]);
+      return;
+    }
+    above = key;
+    const last = textOf(at(BESIDE.generated)) ?? "";
+    generated.set(key, last);
+    if (text === null || isSame(text, last)) return;
+    const drawn = textOf(at(BESIDE.drawn));
+    const former = textOf(at(BESIDE.editedFor));
+    edited.set(key, { text, editedFor: drawn !== null && former !== null && isSame(drawn, text) ? former : last, row });
+  });
+  return { edited, added, generated };
+}
+
+/** Spaces of any kind are the same. */
+export const isSame = (one: string, other: string): boolean => one.replace(/\s+/gu, " ").trim() === other.replace(/\s+/gu, " ").trim();
+
+function textOf(cell: OwnCell | undefined): string | null {
+  const content: CellContent = cell?.content ?? null;
+  if (content === null || isCellError(content)) return null;
+  const text = String(content).trim();
+  return text === "" ? null : text;
+}

@@ -1,0 +1,74 @@
+import { text, wide, wideRow } from "../draft/cells";
+import type { DraftCell, DraftRow, SentencePart } from "../draft/draft";
+import { SheetBuilder } from "../draft/sheetBuilder";
+import { sentenceText } from "../formula/sentence";
+import { STYLES } from "../style/styles";
+import type { CellStyle } from "../../workbook/sheetStyle";
+import { isSame, type KeptTexts } from "./keptTexts";
+
+/** Widths of the printed columns. */
+export const PRINTED = [50, 14, 30];
+const GAP = 3;
+const OFFERED = 60;
+/** The hidden ones have no width. */
+const WIDTHS = [...PRINTED, GAP, OFFERED, 0, 0, 0, 0];
+
+/** Collects the paragraphs of the narrative; keeps what a person wrote over them or between them. */
+export class NarrativeBuilder {
+  private readonly sheet = new SheetBuilder(WIDTHS);
+
+  constructor(private readonly kept: KeptTexts) {}
+
+  get rows(): DraftRow[] {
+    return this.sheet.rows;
+  }
+
+  get merges(): SheetBuilder["merges"] {
+    return this.sheet.merges;
+  }
+
+  get columnWidths(): readonly number[] {
+    return WIDTHS;
+  }
+
+  /** A row without words of its own. */
+  space(row: DraftRow): void {
+    this.sheet.add(row);
+  }
+
+  /** A paragraph over the printed width. `key` is its name for ever: a person's edit of it is found again by that. */
+  paragraph(key: string, parts: readonly SentencePart[], style: CellStyle): void {
+    const generated = sentenceText(parts);
+    const edit = this.kept.edited.get(key);
+    const outdated = edit !== undefined && !isSame(edit.editedFor, generated);
+    const shown = edit === undefined ? wideRow(parts, style, PRINTED) : wideRow([edit.text], outdated ? { ...style, fill: STYLES.outdated.fill } : style, PRINTED);
+    const offered = outdated ? wideRow(parts, STYLES.offered, [OFFERED]) : null;
+    this.add({
+      height: Math.max(shown.height ?? 0, offered?.height ?? 0),
+      cells: [...shown.cells, null, offered?.cells[0] ?? null, ...hidden(key, generated, edit === undefined ? "" : edit.editedFor, edit?.text ?? "")],
+    });
+    this.between(key);
+  }
+
+  /** A row that is the program's own: a warning that shows itself. */
+  notice(cell: DraftCell, height: number): void {
+    this.add({ height, cells: wide(cell, PRINTED.length) });
+  }
+
+  /** A row of single cells, as the signature. */
+  row(key: string, { height, cells }: DraftRow): void {
+    this.sheet.add({ height, cells: [...cells, null, null, ...hidden(key, "", "", "")] });
+    this.between(key);
+  }
+
+  private between(key: string): void {
+    for (const words of this.kept.added.get(key) ?? []) this.add(wideRow([words], STYLES.paragraph, PRINTED));
+  }
+
+  private add(row: DraftRow): void {
+    this.sheet.merge(this.sheet.next, 0, this.sheet.next, PRINTED.length - 1);
+    this.sheet.add(row);
+  }
+}
+
+const hidden = (...texts: readonly string[]): DraftCell[] => texts.map((value) => text(value, STYLES.hidden));
