@@ -15,5 +15,6 @@ export const actionsOver = (services: Services): PaneActions => ({
   methodologies: methodologyChoices(),
   writeMethodology: (id) => writeMethodology(services, id),
   restoreMethodology: () => writeMethodology(services, null),
+  acceptFinding: ({ key }, reason) => calculateEffectiveness(services, new Map([[key, reason]])),
   showFinding: (finding) => showFinding(services, finding),
 });

@@ -12,6 +12,8 @@ export interface PaneActions {
   readonly writeMethodology: (id: string) => Promise<void>;
   /** Puts the sheet «Методика» back as the act has it. */
   readonly restoreMethodology: () => Promise<void>;
+  /** Accepts a finding for a reason, and calculates anew so that the check log says so. */
+  readonly acceptFinding: (finding: FindingView, reason: string) => Promise<void>;
   /** Jumps to the cell of a finding. */
   readonly showFinding: (finding: FindingView) => Promise<void>;
 }

@@ -40,6 +40,8 @@ export interface FindingView {
   readonly key: string;
   /** The reason for which a person accepted it; null for an open one. */
   readonly accepted: string | null;
+  /** Name of the table concerned; null where none can be named. */
+  readonly table: string | null;
   readonly action: string;
   /** Where, for people: «Показатели!H2»; null where no cell can be named. */
   readonly address: string | null;

@@ -16,6 +16,7 @@ export const findingViews = (findings: readonly Finding[], { findings: texts }: 
     id: String(position + 1),
     key,
     accepted: reason,
+    table: finding.table,
     code: finding.code,
     severity,
     message,

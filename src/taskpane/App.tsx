@@ -68,7 +68,7 @@ function outcome(state: AppState, actions: PaneActions, chosen: string, openMeth
     case "methodology-written":
       return <MethodologyWrittenPanel outcome={state} onCalculate={actions.calculateEffectiveness} />;
     case "checked":
-      return <CheckedScreen findings={state.findings} onShow={actions.showFinding} />;
+      return <CheckedScreen findings={state.findings} onShow={actions.showFinding} onAccept={actions.acceptFinding} />;
     case "assessed":
       return (
         <AssessedScreen
@@ -76,6 +76,7 @@ function outcome(state: AppState, actions: PaneActions, chosen: string, openMeth
           findings={state.findings}
           renamedSheets={state.renamedSheets}
           onShow={actions.showFinding}
+          onAccept={actions.acceptFinding}
           onOpenMethodology={openMethodology}
         />
       );

@@ -77,6 +77,12 @@ export interface FindingTexts {
   readonly severity: Readonly<Record<SeverityName, string>>;
   readonly group: Readonly<Record<SeverityName, string>>;
   readonly whatToDo: string;
+  readonly accept: string;
+  readonly reason: string;
+  readonly confirmAccepting: string;
+  readonly accepted: string;
+  readonly table: string;
+  readonly allTables: string;
   readonly goTo: (address: string) => string;
   readonly shown: (shown: number, total: number) => string;
   readonly showMore: (count: number) => string;

@@ -10,11 +10,12 @@ interface AssessedScreenProps {
   readonly findings: readonly FindingView[];
   readonly renamedSheets: readonly RenamedSheet[];
   readonly onShow: (finding: FindingView) => Promise<void>;
+  readonly onAccept?: ((finding: FindingView, reason: string) => Promise<void>) | undefined;
   readonly onOpenMethodology: (title: string) => void;
 }
 
 /** The calculation has ended and its sheets are written. */
-export function AssessedScreen({ result, findings, renamedSheets, onShow, onOpenMethodology }: AssessedScreenProps) {
+export function AssessedScreen({ result, findings, renamedSheets, onShow, onAccept, onOpenMethodology }: AssessedScreenProps) {
   const text = useTextStyles();
   const messages = usePaneMessages();
   return (
@@ -30,7 +31,7 @@ export function AssessedScreen({ result, findings, renamedSheets, onShow, onOpen
         </Notice>
       )}
       {findings.length > 0 ? (
-        <FindingsList findings={findings} onShow={onShow} />
+        <FindingsList findings={findings} onShow={onShow} onAccept={onAccept} />
       ) : (
         <Notice intent="success" heading={null}>
           <p className={text.paragraph}>{messages.findings.none}</p>

@@ -3,12 +3,15 @@ import type { Ref } from "react";
 import type { FindingView } from "../../app/state";
 import { usePaneMessages } from "../messagesContext";
 import { useCardStyles } from "./cardStyles";
+import { AcceptFinding } from "./AcceptFinding";
 import { SeverityMark } from "./SeverityMark";
 import { useTextStyles } from "./textStyles";
 
 interface FindingCardProps {
   readonly finding: FindingView;
   readonly onShow: (finding: FindingView) => Promise<void>;
+  /** Absent where nothing can be accepted now. */
+  readonly onAccept?: ((finding: FindingView, reason: string) => Promise<void>) | undefined;
   readonly ref?: Ref<HTMLLIElement> | undefined;
 }
 
@@ -24,7 +27,7 @@ const useStyles = makeStyles({
 });
 
 /** One finding: how serious, what is wrong, what to do, and where; the address jumps to the cell. */
-export function FindingCard({ finding, onShow, ref }: FindingCardProps) {
+export function FindingCard({ finding, onShow, onAccept, ref }: FindingCardProps) {
   const styles = useStyles();
   const card = useCardStyles();
   const text = useTextStyles();
@@ -51,6 +54,14 @@ export function FindingCard({ finding, onShow, ref }: FindingCardProps) {
         >
           {address}
         </Link>
+      )}
+      {finding.accepted !== null && (
+        <p className={styles.action}>
+          <span className={styles.label}>{findings.accepted}</span> {finding.accepted}
+        </p>
+      )}
+      {onAccept !== undefined && finding.accepted === null && finding.severity !== "error" && (
+        <AcceptFinding onAccept={(reason) => onAccept(finding, reason)} />
       )}
     </li>
   );

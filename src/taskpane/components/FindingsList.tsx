@@ -9,10 +9,13 @@ import { useTextStyles } from "./textStyles";
 interface FindingsListProps {
   readonly findings: readonly FindingView[];
   readonly onShow: (finding: FindingView) => Promise<void>;
+  readonly onAccept?: ((finding: FindingView, reason: string) => Promise<void>) | undefined;
 }
 
 /** Cards drawn at once: drawing a thousand of them would make every state change slow. */
 const PAGE = 100;
+/** So few need no choice of a table. */
+const FEW = 5;
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", rowGap: "12px" },
@@ -21,8 +24,11 @@ const useStyles = makeStyles({
 });
 
 /** All findings, errors first, a page at a time. */
-export function FindingsList({ findings, onShow }: FindingsListProps) {
+export function FindingsList({ findings: all, onShow, onAccept }: FindingsListProps) {
   const [limit, setLimit] = useState(PAGE);
+  const [table, setTable] = useState("");
+  const tables = [...new Set(all.flatMap((finding) => finding.table ?? []))];
+  const findings = table === "" || !tables.includes(table) ? all : all.filter((finding) => finding.table === table);
   const styles = useStyles();
   const text = useTextStyles();
   const messages = usePaneMessages().findings;
@@ -35,14 +41,27 @@ export function FindingsList({ findings, onShow }: FindingsListProps) {
         <h2 id="findings-heading" className={text.sectionHeading}>
           {messages.heading}
         </h2>
-        <p className={text.caption}>{messages.summary(countFindings(findings))}</p>
+        <p className={text.caption}>{messages.summary(countFindings(all.filter(({ accepted }) => accepted === null)))}</p>
       </div>
+      {all.length > FEW && tables.length > 1 && (
+        <label className={text.caption}>
+          {messages.table}{" "}
+          <select value={tables.includes(table) ? table : ""} onChange={({ target }) => setTable(target.value)}>
+            <option value="">{messages.allTables}</option>
+            {tables.map((name) => (
+              <option key={name} value={name}>
+                {name}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
       {groups.map(({ severity, total, shown }) => (
         <div key={severity}>
           <h3 className={styles.groupHeading}>{`${messages.group[severity]} (${total})`}</h3>
           <ul className={styles.cards}>
             {shown.map((finding) => (
-              <FindingCard key={finding.id} finding={finding} onShow={onShow} ref={finding === firstNew ? takeFocus : undefined} />
+              <FindingCard key={finding.id} finding={finding} onShow={onShow} onAccept={onAccept} ref={finding === firstNew ? takeFocus : undefined} />
             ))}
           </ul>
         </div>

@@ -3,7 +3,7 @@ import type { FindingView } from "../../../src/app/state";
 import { WorkbookFailure } from "../../../src/workbook/workbookFailure";
 import { servicesOver, workbookFake } from "./workbookFake";
 
-const finding = (target: FindingView["target"]): FindingView => ({ id: "1", code: "I02", severity: "warning", why: "", key: "1", accepted: null, message: "", action: "", address: null, target });
+const finding = (target: FindingView["target"]): FindingView => ({ id: "1", code: "I02", severity: "warning", why: "", key: "1", accepted: null, table: null, message: "", action: "", address: null, target });
 const TARGET = { sheet: "Показатели", cell: { row: 1, column: 7 } };
 
 it("shows the cell, and leaves the list as it is", async () => {

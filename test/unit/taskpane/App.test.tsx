@@ -125,7 +125,7 @@ test.each([
     id: String(index),
     code: "I01",
     severity,
-    why: "Причина.", key: "1", accepted: null,
+    why: "Причина.", key: "1", accepted: null, table: null,
     message: "Сообщение",
     action: "Действие",
     address: null,

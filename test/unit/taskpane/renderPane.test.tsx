@@ -21,6 +21,7 @@ const actions: PaneActions = {
   methodologies: [],
   writeMethodology: nothing,
   restoreMethodology: nothing,
+  acceptFinding: nothing,
   showFinding: nothing,
 };
 

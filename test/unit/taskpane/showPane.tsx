@@ -43,6 +43,7 @@ function recordingActions(language: Language) {
     methodologies: methodologiesIn(language),
     writeMethodology: (id) => record(["writeMethodology", id]),
     restoreMethodology: () => record("restoreMethodology"),
+    acceptFinding: (finding, reason) => record(["acceptFinding", `${finding.code}: ${reason}`]),
     showFinding: (finding) => record(finding),
   };
   return { actions, calls };

@@ -16,7 +16,7 @@ const finding = (
   code,
   severity,
   message: message[language],
-  why: { ru: "Причина.", en: "The reason." }[language], key: "1", accepted: null,
+  why: { ru: "Причина.", en: "The reason." }[language], key: "1", accepted: null, table: null,
   action: action[language],
   address,
   target: address === null ? null : { sheet: address.slice(0, address.indexOf("!")), cell: { row: 1, column: 7 } },

@@ -3,14 +3,14 @@ import "@testing-library/jest-dom";
 import { screen, within } from "@testing-library/react";
 import type { FindingView } from "../../../../src/app/state";
 import { showPane } from "../showPane";
-import { sampleFindings } from "../states";
+import { sampleFindings, sampleResult } from "../states";
 
 const many = (count: number, severity: FindingView["severity"] = "warning"): FindingView[] =>
   Array.from({ length: count }, (_, index) => ({
     id: `${severity}${index}`,
     code: "M12",
     severity,
-    why: "Причина.", key: "1", accepted: null,
+    why: "Причина.", key: "1", accepted: null, table: null,
     message: `Замечание ${index + 1}`,
     action: "Исправьте.",
     address: null,
@@ -67,4 +67,35 @@ test("a thousand findings are shown page by page across the groups", async () =>
   expect(screen.getAllByRole("listitem")).toHaveLength(100);
   await user.click(screen.getByRole("button", { name: "Показать ещё 100" }));
   expect(screen.getAllByRole("listitem")).toHaveLength(200);
+});
+
+test("a warning is accepted with a reason, never without one; an error not at all", async () => {
+  const { user, calls } = showPane({ kind: "assessed", result: sampleResult("ru"), findings: many(1), renamedSheets: [] });
+  await user.click(screen.getByRole("button", { name: "Принять с причиной…" }));
+  const reason = screen.getByLabelText("Почему с этим можно подписать отчёт");
+  expect(reason).toHaveFocus();
+  await user.click(screen.getByRole("button", { name: "Принять и пересчитать" }));
+  expect(calls).toEqual([]);
+  await user.type(reason, "Смета учреждения");
+  await user.click(screen.getByRole("button", { name: "Принять и пересчитать" }));
+  expect(calls).toEqual([["acceptFinding", "M12: Смета учреждения"]]);
+});
+
+test("errors are not accepted, and neither is anything beside them", () => {
+  showPane({ kind: "checked", findings: [...many(1, "error"), ...many(1)] });
+  expect(screen.queryByRole("button", { name: /Принять/ })).toBeNull();
+});
+
+test("an accepted finding shows its reason", () => {
+  showPane({ kind: "checked", findings: many(1).map((finding) => ({ ...finding, accepted: "Смета учреждения" })) });
+  expect(screen.getByRole("listitem")).toHaveTextContent("Принято: Смета учреждения");
+  expect(screen.queryByRole("button", { name: /Принять/ })).toBeNull();
+});
+
+test("many findings are narrowed to one table", async () => {
+  const findings = many(8).map((finding, index) => ({ ...finding, table: index < 3 ? "Показатели" : "Расходы" }));
+  const { user } = showPane({ kind: "checked", findings });
+  expect(screen.getAllByRole("listitem")).toHaveLength(8);
+  await user.selectOptions(screen.getByLabelText("Таблица:"), "Показатели");
+  expect(screen.getAllByRole("listitem")).toHaveLength(3);
 });
