@@ -14,6 +14,7 @@ const ICONS = { error: ErrorCircle16Filled, warning: Warning16Filled, hint: Ligh
 const useStyles = makeStyles({
   root: { ...typographyStyles.caption1Strong, display: "inline-flex", alignItems: "center", columnGap: "4px" },
   icon: { flexShrink: 0 },
+  // The word is as dark as other text: the status colours are too pale for small letters in the dark theme.
   error: { color: tokens.colorStatusDangerForeground1 },
   warning: { color: tokens.colorStatusWarningForeground1 },
   hint: { color: tokens.colorNeutralForeground3 },
@@ -24,8 +25,8 @@ export function SeverityMark({ severity }: SeverityMarkProps) {
   const styles = useStyles();
   const Icon = ICONS[severity];
   return (
-    <span className={mergeClasses(styles.root, styles[severity])}>
-      <Icon className={styles.icon} />
+    <span className={styles.root}>
+      <Icon className={mergeClasses(styles.icon, styles[severity])} />
       {usePaneMessages().findings.severity[severity]}
     </span>
   );

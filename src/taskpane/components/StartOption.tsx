@@ -11,33 +11,32 @@ interface StartOptionProps {
 }
 
 const useStyles = makeStyles({
-  root: { justifyContent: "flex-start", textAlign: "left", width: "100%", columnGap: "8px" },
-  large: { padding: "12px", backgroundColor: tokens.colorNeutralBackground1 },
-  content: { display: "flex", flexDirection: "column", rowGap: "2px" },
-  description: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3 },
+  root: { display: "flex", flexDirection: "column", rowGap: "4px" },
+  button: { justifyContent: "flex-start", textAlign: "left", width: "100%", columnGap: "8px" },
+  large: { padding: "10px 12px", backgroundColor: tokens.colorNeutralBackground1 },
+  description: { ...typographyStyles.caption1, margin: "0 0 4px 12px", color: tokens.colorNeutralForeground3 },
 });
 
-/** One way to begin, as a button with a short explanation inside. */
+/** One way to begin: a button, and below it what one gets. */
 export function StartOption({ icon, label, description, isBusy, onChoose }: StartOptionProps) {
   const styles = useStyles();
   const descriptionId = useId();
   return (
-    <Button
-      className={mergeClasses(styles.root, description !== null && styles.large)}
-      icon={icon}
-      aria-label={label}
-      disabledFocusable={isBusy}
-      onClick={() => void onChoose()}
-      {...(description === null ? {} : { "aria-describedby": descriptionId })}
-    >
-      <span className={styles.content}>
-        <span>{label}</span>
-        {description !== null && (
-          <span id={descriptionId} className={styles.description}>
-            {description}
-          </span>
-        )}
-      </span>
-    </Button>
+    <div className={styles.root}>
+      <Button
+        className={mergeClasses(styles.button, description !== null && styles.large)}
+        icon={icon}
+        disabledFocusable={isBusy}
+        onClick={() => void onChoose()}
+        {...(description === null ? {} : { "aria-describedby": descriptionId })}
+      >
+        {label}
+      </Button>
+      {description !== null && (
+        <p id={descriptionId} className={styles.description}>
+          {description}
+        </p>
+      )}
+    </div>
   );
 }
