@@ -11,7 +11,7 @@ import { SheetBuilder } from "../draft/sheetBuilder";
 import { splitText } from "../style/splitText";
 import { FORMATS, formatted, STYLES } from "../style/styles";
 
-const WIDTHS = [5, 29, 16, 9, 9, 9, 9, 22, 46, 10, 11];
+const WIDTHS = [5, 27, 15, 12, 12, 12, 12, 21, 46, 11, 12];
 /** Width of «Зачтено», where the methodology judges each measure by more than its status. */
 const MARK_WIDTH = 10;
 const NAME = 1;

@@ -1,8 +1,8 @@
 import type { TextPiece } from "../draft/draft";
 import { textHeight, type Typeface } from "../../workbook/textHeight";
 
-/** Rows are kept below Excel's limit, so that programs with other metrics lose no line. */
-export const TALLEST_PIECE = 340;
+/** Rows are kept far below Excel's limit, so that two of them fit a printed page and programs with other metrics lose no line. */
+export const TALLEST_PIECE = 220;
 
 /** Cuts a text into pieces that each fit one row, after a line break or a space; one piece when it fits whole. Together they are the whole text. */
 export function splitText(text: string, width: number, typeface: Typeface): TextPiece[] {
