@@ -17,6 +17,8 @@ const ALWAYS_RECALCULATE = `<?xml version="1.0" encoding="UTF-8"?>
 export interface LibreOffice {
   /** The workbooks as LibreOffice saves them after recalculating; by name. */
   readonly recalculate: (books: Readonly<Record<string, Uint8Array>>) => Promise<Record<string, Uint8Array>>;
+  /** The words of every printed page, in reading order. */
+  readonly print: (book: Uint8Array) => Promise<string[][]>;
   readonly remove: () => Promise<void>;
 }
 
@@ -34,6 +36,13 @@ export async function startLibreOffice(): Promise<LibreOffice> {
       await run("soffice", [`-env:UserInstallation=${pathToFileURL(profile).href}`, "--headless", "--convert-to", "xlsx", "--outdir", taken, ...files]);
       const read = names.map(async (name): Promise<[string, Uint8Array]> => [name, new Uint8Array(await readFile(join(taken, `${name}.xlsx`)))]);
       return Object.fromEntries(await Promise.all(read));
+    },
+    print: async (book) => {
+      const target = await mkdtemp(join(folder, "printed-"));
+      await writeFile(join(target, "book.xlsx"), book);
+      await run("soffice", [`-env:UserInstallation=${pathToFileURL(profile).href}`, "--headless", "--convert-to", "pdf", "--outdir", target, join(target, "book.xlsx")]);
+      const { stdout } = await run("pdftotext", [join(target, "book.pdf"), "-"], { maxBuffer: 64 * 1024 * 1024 });
+      return stdout.split("\f").map((page) => page.split(/\s+/u).filter((word) => word !== ""));
     },
     remove: () => rm(folder, { recursive: true, force: true }),
   };

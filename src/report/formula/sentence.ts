@@ -119,8 +119,11 @@ const fixedFormula = (body: string, digits: number): string => `SUBSTITUTE(FIXED
 
 const withFixedSign = (text: string): string => text.replace(" %", `${NO_BREAK}%`);
 
-/** «1 234 567,89»: thousands are parted by no-break spaces. */
-const grouped = (text: string): string => text.replace(/\B(?=(?:\d{3})+(?:,|$))/gu, NO_BREAK);
+/** «1 234 567,89»: thousands are parted by no-break spaces, decimals are not. */
+function grouped(text: string): string {
+  const [whole = "", ...decimals] = text.split(",");
+  return [whole.replace(/\B(?=(?:\d{3})+$)/gu, NO_BREAK), ...decimals].join(",");
+}
 
 /** The same as a formula: FIXED with separators would follow the language of the program. Enough for sums below a trillion. */
 function groupedFormula(cell: string, digits: number): string {

@@ -73,6 +73,7 @@ it.each([
   ["-1234.5", "-1\u00a0234,50"],
   ["1234567.891", "1\u00a0234\u00a0567,89"],
   ["12345678901.2", "12\u00a0345\u00a0678\u00a0901,20"],
+  ["1234.56789", "1\u00a0234,57"],
 ])("thousands of %s are parted by no-break spaces", (value, said) => {
   expect(both({ kind: "amount", quantity: figure(value, "no-expenditure", "money"), digits: 2 })[0]).toBe(said);
 });
@@ -125,4 +126,8 @@ it("terms are joined by a plus, those without a value are left out, now and late
 
 it("a number that a rule counts", () => {
   expect(both({ kind: "counted", of: { kind: "count-known", items: [index, money, missing, zero] } })).toEqual(["3", "COUNT(C1:C4)"]);
+});
+
+it("decimals are not parted, however many", () => {
+  expect(both({ kind: "amount", quantity: figure("1234.56789", "no-expenditure", "money"), digits: 5 })[0]).toBe("1\u00a0234,56789");
 });
