@@ -1,4 +1,7 @@
+const { existsSync, readFileSync } = require("node:fs");
+const { homedir } = require("node:os");
 const path = require("node:path");
+const { parseArgs } = require("node:util");
 const CopyWebpackPlugin = require("copy-webpack-plugin");
 const HtmlWebpackPlugin = require("html-webpack-plugin");
 const webpack = require("webpack");
@@ -36,10 +39,23 @@ const common = (mode) => ({
   performance: { hints: false },
 });
 
-/** The add-in: static files for any web server. `--env base=https://host/path` sets the manifest's address, `--env officejs=cdn` takes Microsoft's office.js. */
+/** The address that the manifest is written for: https, without a query, a trailing slash or anything that XML would have to escape. */
+function manifestBase(wanted = MANIFEST_BASE) {
+  const base = wanted.replace(/\/+$/, "");
+  if (!/^https:\/\/[^\s/?#&<>"']+(?:\/[^\s/?#&<>"']+)*$/u.test(base)) throw new Error(`--base ${wanted}: an https address without spaces, query or doubled slashes is needed`);
+  return base;
+}
+
+/** The certificate that `npx office-addin-dev-certs install` made and the system trusts; else the development server makes one of its own. */
+function developmentCertificate() {
+  const [key, cert] = ["localhost.key", "localhost.crt"].map((file) => path.join(homedir(), ".office-addin-dev-certs", file));
+  return existsSync(key) && existsSync(cert) ? { key: readFileSync(key), cert: readFileSync(cert) } : {};
+}
+
+/** The add-in: static files for any web server. `base` is the manifest's address, `officejs: "cdn"` takes Microsoft's office.js. */
 function addin(env, mode) {
   const cdn = env.officejs === "cdn";
-  const base = String(env.base ?? MANIFEST_BASE).replace(/\/+$/, "");
+  const base = manifestBase(env.base);
   const page = (name, chunk, template) =>
     new HtmlWebpackPlugin({
       filename: `${name}.html`,
@@ -73,7 +89,7 @@ function addin(env, mode) {
         ],
       }),
     ],
-    devServer: { port: 3000, server: "https", hot: true, static: false, headers: { "Access-Control-Allow-Origin": "*" } },
+    devServer: { port: 3000, server: { type: "https", options: developmentCertificate() }, hot: true, static: false, headers: { "Access-Control-Allow-Origin": "*" } },
   };
 }
 
@@ -91,3 +107,19 @@ const workbench = (mode) => ({
 });
 
 module.exports = (env, { mode = "production" }) => [addin(env, mode), workbench(mode)];
+
+/** `npm run build -- --base https://host/path --officejs cdn`: webpack's own command line knows no switches of ours. */
+if (require.main === module) {
+  try {
+    const { values } = parseArgs({ options: { base: { type: "string" }, officejs: { type: "string" } } });
+    if (![undefined, "own", "cdn"].includes(values.officejs)) throw new Error(`--officejs ${values.officejs}: own or cdn`);
+    webpack(addin(values, "production"), (error, stats) => {
+      if (stats !== undefined) process.stdout.write(`${stats.toString({ preset: stats.hasErrors() || stats.hasWarnings() ? "errors-warnings" : "summary", colors: false })}\n`);
+      if (error) process.stderr.write(`${error.message}\n`);
+      process.exitCode = error || stats.hasErrors() ? 1 : 0;
+    });
+  } catch (error) {
+    process.stderr.write(`${error.message}\n`);
+    process.exitCode = 2;
+  }
+}

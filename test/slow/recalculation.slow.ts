@@ -82,9 +82,14 @@ describe("LibreOffice recalculates every formula cell to the value that the file
   });
 });
 
-/** Cells of a recalculated book that hold a text with the given words. */
-const cellsSaying = (file: Uint8Array, sheet: string, words: string): string[] =>
-  [...(fileCells(file).get(sheet) ?? [])].flatMap(([, { value }]) => (typeof value === "string" && value.includes(words) ? [value] : []));
+/** Printed texts of «Отчёт» with the given words; the hidden columns beside them remember what was written last. No-break spaces are read as spaces. */
+const paragraphsSaying = (file: Uint8Array, words: string): string[] =>
+  [...(fileCells(file).get("Отчёт") ?? [])].flatMap(([cell, { value }]) => {
+    const text = typeof value === "string" && /^A\d/u.test(cell) ? value.replaceAll("\u00a0", " ") : "";
+    return text.includes(words) ? [text] : [];
+  });
+
+const WARNING = "Данные изменены после расчёта: цифры в тексте могли устареть. Рассчитайте эффективность ещё раз.";
 
 describe("the fact that comes later is entered into the finished workbook: Показатели!H2 = 35,1", () => {
   let later: Uint8Array;
@@ -107,18 +112,20 @@ describe("the fact that comes later is entered into the finished workbook: По�
   });
 
   it("rewrites the conclusion: 100,5 % and no longer preliminary", () => {
-    const [conclusion, ...others] = cellsSaying(later, "Отчёт", "ВЫВОД");
+    const [conclusion, ...others] = paragraphsSaying(later, "ВЫВОД");
     expect(others).toEqual([]);
     expect(conclusion).toContain("100,5 %");
     expect(conclusion).toContain("высокой эффективности");
-    expect(cellsSaying(later, "Отчёт", "предварительно")).toEqual([]);
-    expect(cellsSaying(later, "Отчёт", "ещё нет фактических значений")).toEqual([]);
+    expect(paragraphsSaying(later, "предварительно")).toEqual([]);
+    expect(paragraphsSaying(later, "ещё нет фактических значений")).toEqual([]);
+    expect(paragraphsSaying(later, WARNING)).toHaveLength(1);
   });
 
   it("is a change that LibreOffice made: the file still says 100,3 and «предварительно»", () => {
-    const [conclusion] = cellsSaying(ours["sample"] as Uint8Array, "Отчёт", "ВЫВОД");
+    const [conclusion] = paragraphsSaying(ours["sample"] as Uint8Array, "ВЫВОД");
     expect(conclusion).toContain("100,3 %");
     expect(conclusion).toContain("предварительно");
+    expect(paragraphsSaying(ours["sample"] as Uint8Array, WARNING)).toEqual([]);
   });
 });
 
@@ -152,7 +159,10 @@ describe("what people enter later: the formulas of the finished workbook arrive 
   });
 
   it.each(Object.keys(LATER))("%s", (name) => {
-    expect(compare(again[name] as Uint8Array, followed[name] as Uint8Array).different).toEqual([]);
+    const { different } = compare(again[name] as Uint8Array, followed[name] as Uint8Array);
+    // All but the line that says so: after a new calculation there is nothing to warn of.
+    expect(different.filter((difference) => !difference.includes(`"" here, "${WARNING}" in LibreOffice`))).toEqual([]);
+    expect(different).toHaveLength(1);
     expect(compare(ours[name] as Uint8Array, again[name] as Uint8Array).different.length).toBeGreaterThan(5);
   });
 });
