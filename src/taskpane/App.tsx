@@ -11,17 +11,19 @@ import { BusyPanel } from "./components/BusyPanel";
 import { CheckedScreen } from "./components/CheckedScreen";
 import { CreatedPanel } from "./components/CreatedPanel";
 import { FailurePanel } from "./components/FailurePanel";
-import { MethodologySection } from "./components/MethodologySection";
 import { MethodologyWrittenPanel } from "./components/MethodologyWrittenPanel";
+import { PaneSections } from "./components/PaneSections";
 import { RefusedScreen } from "./components/RefusedScreen";
 import { StartSection } from "./components/StartSection";
 import { usePaneMessages } from "./messagesContext";
+import type { PaneSettings } from "./paneSettings";
 import { useMethodologyChoice } from "./useMethodologyChoice";
 import { useOutcomeFocus } from "./useOutcomeFocus";
 
 interface AppProps {
   readonly store: Store;
   readonly actions: PaneActions;
+  readonly settings: PaneSettings;
 }
 
 const useStyles = makeStyles({
@@ -37,21 +39,21 @@ const useStyles = makeStyles({
 });
 
 /** The task pane: shows the state, sends actions, computes nothing. */
-export function App({ store, actions }: AppProps) {
+export function App({ store, actions, settings }: AppProps) {
   const state = useSyncExternalStore(store.subscribe, store.getState);
   const messages = usePaneMessages();
   const region = useOutcomeFocus(state);
-  const { chosen, choose, field, open } = useMethodologyChoice(actions.methodologies);
+  const methodology = useMethodologyChoice(actions.methodologies);
   const styles = useStyles();
   const isBusy = state.kind === "busy";
   return (
     <div className={styles.pane}>
       <ActionBar isBusy={isBusy} actions={actions} />
-      <MethodologySection chosen={chosen} onChoose={choose} isBusy={isBusy} actions={actions} field={field} />
       <main ref={region} className={styles.main} aria-busy={isBusy}>
-        {outcome(state, actions, chosen, open)}
+        {outcome(state, actions, methodology.chosen, methodology.open)}
         <StartSection isProminent={state.kind === "idle"} isBusy={isBusy} actions={actions} />
       </main>
+      <PaneSections isBusy={isBusy} actions={actions} settings={settings} methodology={methodology} />
       <Announcer {...announcementFor(state, messages)} />
     </div>
   );

@@ -1,10 +1,12 @@
 import "./configureZod";
-import { displayLanguage, themeColours, whenReady } from "../adapters/officejs/officeHost";
+import { displayLanguage, hostFacts, themeColours, whenReady } from "../adapters/officejs/officeHost";
 import { createOfficejsWorkbook } from "../adapters/officejs/officejsWorkbook";
 import { actionsOver } from "../app/actionsOver";
 import { createStore } from "../app/store";
 import { messagesFor } from "../messages/messagesFor";
 import { renderPane, renderStartupProblem } from "./renderPane";
+import type { PaneSettings } from "./paneSettings";
+import { rememberedLanguage, rememberLanguage } from "./rememberedLanguage";
 import { themeFor } from "./theme";
 
 const PATIENCE_MS = 10_000;
@@ -13,10 +15,18 @@ async function start(container: HTMLElement): Promise<void> {
   const readiness = await whenReady(PATIENCE_MS);
   const dark = window.matchMedia("(prefers-color-scheme: dark)");
   if (readiness.kind === "excel") {
-    const messages = messagesFor(displayLanguage());
+    let messages = messagesFor(rememberedLanguage() ?? displayLanguage());
     const store = createStore();
     const actions = actionsOver({ workbook: createOfficejsWorkbook(), store, messages: () => messages, version: PRODUCT_VERSION });
-    const options = () => ({ store, actions, messages, theme: themeFor(officeColours(), dark.matches) });
+    const settings: PaneSettings = {
+      about: { ...hostFacts(), version: PRODUCT_VERSION, engine: navigator.userAgent },
+      chooseLanguage: (language) => {
+        rememberLanguage(language);
+        messages = messagesFor(language);
+        screen.update(options());
+      },
+    };
+    const options = () => ({ store, actions, settings, messages, theme: themeFor(officeColours(), dark.matches) });
     const screen = renderPane(container, options());
     dark.addEventListener("change", () => screen.update(options()));
     return;

@@ -7,6 +7,7 @@ import type { Messages } from "../messages/messages";
 import type { StartupProblemKind } from "../messages/pane/paneMessages";
 import { App } from "./App";
 import { StartupProblem } from "./components/StartupProblem";
+import type { PaneSettings } from "./paneSettings";
 import { Surroundings } from "./Surroundings";
 import { colourSchemeOf } from "./theme";
 
@@ -14,6 +15,7 @@ import { colourSchemeOf } from "./theme";
 export interface PaneOptions {
   readonly store: Store;
   readonly actions: PaneActions;
+  readonly settings: PaneSettings;
   readonly messages: Messages;
   readonly theme: Theme;
 }
@@ -34,7 +36,7 @@ export interface Screen<Options> {
 
 /** Puts the task pane into the page. */
 export const renderPane = (container: HTMLElement, options: PaneOptions): Screen<PaneOptions> =>
-  mount(container, options, ({ store, actions }) => <App store={store} actions={actions} />);
+  mount(container, options, ({ store, actions, settings }) => <App store={store} actions={actions} settings={settings} />);
 
 /** Puts the explanation into the page why the pane cannot start. */
 export const renderStartupProblem = (container: HTMLElement, options: StartupProblemOptions): Screen<StartupProblemOptions> =>

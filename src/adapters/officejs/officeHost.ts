@@ -40,6 +40,25 @@ function readiness(host: Office.HostType | null): HostReadiness {
 /** Language of the Office window, e.g. «ru-RU». */
 export const displayLanguage = (): string => Office.context.displayLanguage;
 
+/** Which Excel this is, for people who look for a fault. */
+export interface HostFacts {
+  /** «Excel 16.0.14332 (PC)». */
+  readonly host: string;
+  /** The newest set of Excel's interface that it has. */
+  readonly requirementSet: string;
+  readonly officeLanguage: string;
+}
+
+/** Minor versions of ExcelApi are asked for one by one: Office tells no list. */
+const NEWEST_API = 30;
+
+export function hostFacts(): HostFacts {
+  const { diagnostics, requirements, displayLanguage: officeLanguage } = Office.context;
+  let minor = 0;
+  while (minor < NEWEST_API && requirements.isSetSupported("ExcelApi", `1.${minor + 1}`)) minor += 1;
+  return { host: `${diagnostics.host} ${diagnostics.version} (${diagnostics.platform})`, requirementSet: `ExcelApi 1.${minor}`, officeLanguage };
+}
+
 /** Whether the workbook is open for reading only; Excel says so at start. */
 export const isReadOnly = (): boolean => Office.context.document.mode === Office.DocumentMode.ReadOnly;
 

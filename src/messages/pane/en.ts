@@ -1,3 +1,4 @@
+import { aboutEn } from "./about/en";
 import type { PaneMessages, SeverityCounts } from "./paneMessages";
 
 const counted = (count: number, one: string, many: string) => `${count}\u00a0${count === 1 ? one : many}`;
@@ -16,6 +17,7 @@ const named = (noun: string, subject: string | null) => (subject === null ? `The
 /** The pane in English. */
 export const paneEn: PaneMessages = {
   productName: "Municipal programme report",
+  language: { current: "en", label: "Language of the pane" },
   buttons: {
     calculate: "Calculate effectiveness",
     check: "Check data",
@@ -133,6 +135,7 @@ export const paneEn: PaneMessages = {
     scaleUnknown: "This methodology’s rating scale is not published. Enter it into its table on this sheet: without it the calculation gives a number but no rating.",
     next: "Correct on the sheet what your own act says differently, then calculate:",
   },
+  about: aboutEn,
   failure: {
     heading: {
       calculate: "Effectiveness could not be calculated",

@@ -1,8 +1,10 @@
+import type { AboutTexts } from "./about/texts";
 import type { WorkbookFailureReason } from "../../workbook/workbookFailure";
 
 /** Every text of the task pane. Anything with a number is a function, so that each language inflects in its own way. */
 export interface PaneMessages {
   readonly productName: string;
+  readonly language: LanguageTexts;
   readonly buttons: ButtonTexts;
   readonly start: StartTexts;
   readonly busy: BusyTexts;
@@ -13,8 +15,15 @@ export interface PaneMessages {
   readonly created: CreatedTexts;
   readonly methodology: MethodologyTexts;
   readonly methodologyWritten: MethodologyWrittenTexts;
+  readonly about: AboutTexts;
   readonly failure: FailureTexts;
   readonly startup: Readonly<Record<StartupProblemKind, ProblemText>>;
+}
+
+/** The switch of languages. */
+export interface LanguageTexts {
+  readonly current: "ru" | "en";
+  readonly label: string;
 }
 
 /** Labels of buttons. */

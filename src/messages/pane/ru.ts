@@ -1,4 +1,5 @@
 import { plural } from "../plural";
+import { aboutRu } from "./about/ru";
 import type { PaneMessages, SeverityCounts } from "./paneMessages";
 
 const errors = (count: number) => `${count}\u00a0${plural(count, "ошибка", "ошибки", "ошибок")}`;
@@ -20,6 +21,7 @@ const named = (noun: string, subject: string | null) => (subject === null ? noun
 /** The pane in Russian. */
 export const paneRu: PaneMessages = {
   productName: "Отчёт о муниципальной программе",
+  language: { current: "ru", label: "Язык панели" },
   buttons: {
     calculate: "Рассчитать эффективность",
     check: "Проверить данные",
@@ -137,6 +139,7 @@ export const paneRu: PaneMessages = {
     scaleUnknown: "Шкала этой методики не опубликована. Впишите её на этом листе в таблицу «Шкала»: без неё расчёт даст число, но не оценку.",
     next: "Исправьте на листе то, что в вашем порядке иначе, и рассчитайте:",
   },
+  about: aboutRu,
   failure: {
     heading: {
       calculate: "Не удалось рассчитать эффективность",

@@ -1,38 +1,49 @@
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { Calculator20Regular } from "@fluentui/react-icons/svg/calculator";
 import type { PaneActions } from "../../app/paneActions";
+import type { ReactNode } from "react";
 import { usePaneMessages } from "../messagesContext";
 
 interface ActionBarProps {
   readonly isBusy: boolean;
   readonly actions: PaneActions;
+  /** Where the user stands; between the title and the buttons. */
+  readonly children?: ReactNode;
 }
 
 const useStyles = makeStyles({
-  root: {
-    padding: "12px 16px",
+  // No box of its own, so that the buttons can stick to the pane and not only to the header.
+  root: { display: "contents" },
+  top: { padding: "12px 16px 0", backgroundColor: tokens.colorNeutralBackground1 },
+  title: {
+    ...typographyStyles.body1Strong,
+    margin: 0,
+    // Office's own menu covers the upper right corner: 12 px wide on Windows, 34 px on Mac.
+    paddingRight: "20px",
+  },
+  buttons: {
+    display: "flex",
+    flexWrap: "wrap",
+    gap: "8px",
+    padding: "8px 16px 12px",
     backgroundColor: tokens.colorNeutralBackground1,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     // Where the pane is tall enough, the buttons stay at hand during the round of correcting and checking again.
     "@media (min-height: 640px)": { position: "sticky", top: 0, zIndex: 1 },
   },
-  title: {
-    ...typographyStyles.body1Strong,
-    margin: "0 0 8px",
-    // Office's own menu covers the upper right corner: 12 px wide on Windows, 34 px on Mac.
-    paddingRight: "20px",
-  },
-  buttons: { display: "flex", flexWrap: "wrap", gap: "8px" },
   button: { flexGrow: 1 },
 });
 
-/** The product's name and its two actions. */
-export function ActionBar({ isBusy, actions }: ActionBarProps) {
+/** The product's name, where the user stands, and the two actions. */
+export function ActionBar({ isBusy, actions, children }: ActionBarProps) {
   const styles = useStyles();
   const { productName, buttons } = usePaneMessages();
   return (
     <header className={styles.root}>
-      <h1 className={styles.title}>{productName}</h1>
+      <div className={styles.top}>
+        <h1 className={styles.title}>{productName}</h1>
+        {children}
+      </div>
       <div className={styles.buttons}>
         <Button
           appearance="primary"

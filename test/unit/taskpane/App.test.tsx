@@ -7,10 +7,10 @@ import { sampleResult, sampleState, STATE_KINDS } from "./states";
 
 const normal = (text: string | null) => (text ?? "").replace(/\s+/g, " ").trim();
 
-/** Everything a person sees or hears: text, and the labels of what has no text. */
+/** Everything a person sees or hears: text, and the labels of what has no text. Languages are named in their own words. */
 const wordsOf = (container: HTMLElement) =>
   [
-    container.textContent,
+    container.textContent.replace("РусскийEnglish", ""),
     ...[...container.querySelectorAll("[aria-label], [aria-valuetext], [title]")].flatMap((element) =>
       ["aria-label", "aria-valuetext", "title"].map((name) => element.getAttribute(name) ?? ""),
     ),
@@ -49,6 +49,24 @@ describe.each(STATE_KINDS)("state «%s»", (kind) => {
   });
 });
 
+test("the language is chosen by its own name, and the present one is marked", async () => {
+  const { user, languages } = showPane({ kind: "idle" });
+  expect(screen.getByRole("button", { name: "Русский", pressed: true })).toHaveAttribute("lang", "ru");
+  await user.click(screen.getByRole("button", { name: "English", pressed: false }));
+  expect(languages).toEqual(["en"]);
+});
+
+test("about: versions and what support asks for, made when it is unfolded", async () => {
+  const { user } = showPane({ kind: "idle" });
+  expect(screen.queryByText("ExcelApi 1.14")).toBeNull();
+  await user.click(screen.getByRole("heading", { name: "О надстройке" }));
+  expect(screen.getByText("ExcelApi 1.14")).toBeVisible();
+  expect(screen.getByText("Excel 16.0.14332 (PC)")).toBeVisible();
+  expect(screen.getByRole("textbox", { name: "Сведения для поддержки" })).toHaveValue(
+    "Отчёт о муниципальной программе 0.1.0\nExcel 16.0.14332 (PC)\nExcelApi 1.14\nru-RU\nEdg/120",
+  );
+});
+
 test("idle: explains how to begin, and each button does its own thing", async () => {
   const { user, calls } = showPane({ kind: "idle" });
   expect(screen.getByText(/Ваши листы не изменятся/)).toBeVisible();
@@ -67,7 +85,9 @@ test.each([
   const { user, calls, container } = showPane({ kind: "busy", action: "calculate", step });
   expect(within(screen.getByRole("main")).getByText(words)).toBeVisible();
   expect(screen.getByRole("progressbar", { name: "Расчёт эффективности" })).toHaveAttribute("aria-valuetext", words);
-  for (const button of screen.getAllByRole("button")) {
+  const all = screen.getAllByRole("button").filter((button) => !button.hasAttribute("lang"));
+  expect(all.length).toBeGreaterThan(3);
+  for (const button of all) {
     expect(button).toHaveAttribute("aria-disabled", "true");
     await user.click(button);
   }

@@ -7,7 +7,7 @@ import type { AppState } from "../../../src/app/state";
 import { createStore } from "../../../src/app/store";
 import type { StartupProblemKind } from "../../../src/messages/pane/paneMessages";
 import { renderPane, renderStartupProblem } from "../../../src/taskpane/renderPane";
-import { messagesIn } from "./showPane";
+import { messagesIn, paneSettings } from "./showPane";
 
 // React asks for this flag where its own `act` is called without Testing Library's render.
 Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
@@ -34,7 +34,7 @@ function emptyContainer(): HTMLElement {
 
 test("replaces the loading message and tells the page its language and colours", async () => {
   const container = emptyContainer();
-  const options = { store: createStore(), actions, messages: messagesIn("ru"), theme: webLightTheme };
+  const options = { store: createStore(), actions, settings: paneSettings(), messages: messagesIn("ru"), theme: webLightTheme };
   const pane = await act(() => Promise.resolve(renderPane(container, options)));
   expect(document.getElementById("loading")).toBeNull();
   expect(document.documentElement).toHaveAttribute("lang", "ru");
@@ -78,7 +78,7 @@ test("a crash while drawing is explained, never an empty pane", () => {
   const brokenState = { kind: "checked", findings: null } as unknown as AppState;
   const container = emptyContainer();
   act(() => {
-    renderPane(container, { store: createStore(brokenState), actions, messages: messagesIn("ru"), theme: webLightTheme });
+    renderPane(container, { store: createStore(brokenState), actions, settings: paneSettings(), messages: messagesIn("ru"), theme: webLightTheme });
   });
   expect(screen.getByRole("heading", { name: "Панель остановилась" })).toBeVisible();
   expect(screen.getByRole<HTMLTextAreaElement>("textbox", { hidden: true }).value).toContain("TypeError");

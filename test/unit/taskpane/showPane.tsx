@@ -8,6 +8,7 @@ import type { Language, Messages } from "../../../src/messages/messages";
 import { paneEn } from "../../../src/messages/pane/en";
 import { paneRu } from "../../../src/messages/pane/ru";
 import { App } from "../../../src/taskpane/App";
+import type { PaneSettings } from "../../../src/taskpane/paneSettings";
 import { Surroundings } from "../../../src/taskpane/Surroundings";
 
 /** Only the pane's part, so that these tests do not depend on the other areas' texts. */
@@ -27,6 +28,12 @@ const methodologiesIn = (language: Language): readonly MethodologyChoice[] =>
         { id: "partizansk-2021", title: "Partizansk urban district (as in the report for 2021)", scaleKnown: true },
         { id: "share-reached", title: "Share of indicators reached", scaleKnown: false },
       ];
+
+/** The pane's place, as an Excel of the test's own. */
+export const paneSettings = (chosen: Language[] = []): PaneSettings => ({
+  about: { version: "0.1.0", host: "Excel 16.0.14332 (PC)", requirementSet: "ExcelApi 1.14", officeLanguage: "ru-RU", engine: "Edg/120" },
+  chooseLanguage: (language) => void chosen.push(language),
+});
 
 /** Actions that only write down what was asked of them. */
 function recordingActions(language: Language) {
@@ -54,9 +61,10 @@ export function showPane(state: AppState, language: Language = "ru") {
   const store = createStore(state);
   const { actions, calls } = recordingActions(language);
   const user = userEvent.setup();
+  const languages: Language[] = [];
   const { container } = render(
     <Surroundings messages={messagesIn(language)} theme={webLightTheme}>
-      <App store={store} actions={actions} />
+      <App store={store} actions={actions} settings={paneSettings(languages)} />
     </Surroundings>,
   );
   const setState = (next: AppState) => {
@@ -64,5 +72,5 @@ export function showPane(state: AppState, language: Language = "ru") {
       store.setState(next);
     });
   };
-  return { container, calls, user, setState };
+  return { container, calls, languages, user, setState };
 }

@@ -19,7 +19,7 @@ async function showSection(...[state = { kind: "idle" }]: Partial<Parameters<typ
 describe("folding", () => {
   test("folded at first, and what was unfolded stays so while the pane does other things", async () => {
     const { user, setState } = showPane({ kind: "idle" });
-    expect(field()).not.toBeVisible();
+    expect(screen.queryByRole("combobox", { hidden: true })).toBeNull();
     await user.click(screen.getByRole("heading", { name: "Методика" }));
     expect(field()).toBeVisible();
     setState(sampleState("busy", "ru"));

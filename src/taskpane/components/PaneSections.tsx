@@ -1,0 +1,37 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { PaneActions } from "../../app/paneActions";
+import { usePaneMessages } from "../messagesContext";
+import type { PaneSettings } from "../paneSettings";
+import type { MethodologyField } from "../useMethodologyChoice";
+import { About } from "./About";
+import { Foldable } from "./Foldable";
+import { LanguageSwitch } from "./LanguageSwitch";
+import { MethodologySection } from "./MethodologySection";
+
+interface PaneSectionsProps {
+  readonly isBusy: boolean;
+  readonly actions: PaneActions;
+  readonly settings: PaneSettings;
+  readonly methodology: MethodologyField;
+}
+
+const useStyles = makeStyles({
+  root: { marginTop: "8px", borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
+});
+
+/** What is needed seldom, folded away below the outcome. */
+export function PaneSections({ isBusy, actions, settings, methodology }: PaneSectionsProps) {
+  const styles = useStyles();
+  const messages = usePaneMessages();
+  return (
+    <footer className={styles.root}>
+      <Foldable heading={messages.methodology.heading} isOpen={methodology.isOpen} onToggle={methodology.setOpen}>
+        <MethodologySection isBusy={isBusy} actions={actions} methodology={methodology} />
+      </Foldable>
+      <Foldable heading={messages.about.heading}>
+        <About facts={settings.about} />
+      </Foldable>
+      <LanguageSwitch onChoose={settings.chooseLanguage} />
+    </footer>
+  );
+}
