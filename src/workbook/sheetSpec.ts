@@ -19,6 +19,8 @@ export interface SheetSpec {
   readonly showGridlines: boolean;
   readonly tables: readonly TableSpec[];
   readonly validations: readonly ValidationSpec[];
+  /** In order of importance: where two are true for one cell, the first decides. */
+  readonly conditionalFormats: readonly ConditionalFormatSpec[];
   readonly page: PageSpec;
 }
 
@@ -61,15 +63,34 @@ export interface TableSpec {
   readonly styleName: string;
 }
 
-/** A drop-down list. */
+/** A drop-down list, a hint, or both. */
 export interface ValidationSpec {
   readonly range: RangeSpec;
-  /** A short list (under 255 characters, no commas inside), or a formula naming a range. */
-  readonly source: readonly string[] | { readonly formula: string };
+  /** A short list (under 255 characters, no commas inside), a formula naming a range, or null for a hint alone. */
+  readonly source: readonly string[] | { readonly formula: string } | null;
   /** Text shown when the cell is selected, or null. */
   readonly prompt: { readonly title: string; readonly text: string } | null;
   /** Text shown when another value is typed; null lets any value in. */
   readonly error: { readonly title: string; readonly text: string } | null;
+}
+
+/** A look that cells take on while a formula is true. */
+export interface ConditionalFormatSpec {
+  readonly range: RangeSpec;
+  /** As it reads in the range's first cell; en-US, without the leading «=», over cells of the same sheet. */
+  readonly formula: string;
+  readonly look: ConditionalLook;
+}
+
+/** What changes; null and false leave the cell's own look. */
+export interface ConditionalLook {
+  /** «#RRGGBB». */
+  readonly fill: string | null;
+  /** «#RRGGBB». */
+  readonly fontColor: string | null;
+  readonly italic: boolean;
+  /** en-US notation. */
+  readonly numberFormat: string | null;
 }
 
 /** Print set-up; always A4. */

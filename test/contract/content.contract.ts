@@ -138,5 +138,14 @@ export function describeContent(open: OpenWorkbook): void {
       expect(sheet.validationAt(9, 1)).toMatchObject({ rule: { kind: "list", source: { formula: "'Списки'!$A$1:$A$2" } }, error: null });
       expect(sheet.validationAt(10, 1)).toBeNull();
     });
+
+    it("shows a hint where anything may be typed", async () => {
+      const { port, inspect } = await open(buildWorkbook(EMPTY));
+      const prompt = { title: "План", text: "План на отчётный год." };
+      await port.writeSheets(adding(sheetSpec({ validations: [{ range: { top: 1, left: 0, bottom: 9, right: 0 }, source: null, prompt, error: null }] })));
+      const sheet = sheetOf(await inspect(), "Отчёт");
+      expect(sheet.validationAt(9, 0)).toMatchObject({ rule: { kind: "any" }, prompt: { title: "План", message: "План на отчётный год." } });
+      expect(sheet.validationAt(10, 0)).toBeNull();
+    });
   });
 }

@@ -89,6 +89,24 @@ export function describeLook(open: OpenWorkbook): void {
       expect([0, 1, 2].map((row) => sheet.rowHeight(row))).toEqual([15, 15, 48.75]);
     });
 
+    it("gives cells another look while a formula is true, the first formula before the others", async () => {
+      const { port, inspect } = await open(buildWorkbook(EMPTY));
+      const range = { top: 1, left: 1, bottom: 9, right: 1 };
+      const missing = { range, formula: 'AND(B2="",COUNTA($A2:$C2)>0)', look: { fill: "#FCE4D6", fontColor: null, italic: false, numberFormat: null } };
+      const example = { range: { ...range, left: 0, right: 2 }, formula: '$A2="пример"', look: { fill: null, fontColor: "#7F7F7F", italic: true, numberFormat: "#,##0" } };
+      await port.writeSheets(replacing(sheetSpec({ conditionalFormats: [missing, example] })));
+      const look = { fill: null, fontColor: null, bold: null, italic: null, numberFormat: null };
+      const sheet = () => inspect().then((workbook) => sheetOf(workbook, "Отчёт").conditionalFormats);
+      const formats = [
+        { range: "B2:B10", stopIfTrue: true, rule: { kind: "custom", formula: 'AND(B2="",COUNTA($A2:$C2)>0)', look: { ...look, fill: "#FCE4D6" } } },
+        { range: "A2:C10", stopIfTrue: true, rule: { kind: "custom", formula: '$A2="пример"', look: { ...look, fontColor: "#7F7F7F", italic: true, numberFormat: "#,##0" } } },
+      ];
+      expect(await sheet()).toEqual(formats);
+      // Drawing the sheet again does not pile them up.
+      await port.writeSheets(replacing(sheetSpec({ conditionalFormats: [missing] })));
+      expect(await sheet()).toEqual([formats[0]]);
+    });
+
     it("sets the page up for printing", async () => {
       const { port, inspect } = await open(buildWorkbook(EMPTY));
       const page = { ...PAGE, orientation: "landscape", titleRows: { first: 1, last: 2 }, pageNumbers: true } as const;

@@ -61,6 +61,7 @@ export const sheetSpec = (change: Partial<SheetSpec> = {}): SheetSpec => ({
   showGridlines: true,
   tables: [],
   validations: [],
+  conditionalFormats: [],
   page: PAGE,
   ...change,
 });

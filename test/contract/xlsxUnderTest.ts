@@ -2,6 +2,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { openXlsxWorkbook } from "../../src/adapters/xlsx/openXlsxWorkbook";
 import { cellName } from "../../src/workbook/cell";
 import { parseArea } from "../host/model/address";
+import type { Validation } from "../host/model/validation";
 import type { Workbook } from "../host/model/workbook";
 import { loadWorkbook } from "../host/xlsx/loadWorkbook";
 import { saveWorkbook } from "../host/xlsx/saveWorkbook";
@@ -29,7 +30,16 @@ function withErrorTexts(bytes: Uint8Array, start: Workbook): Uint8Array {
   return zipSync(files);
 }
 
-/** The library does not read where the cursor is. */
+/** A validation without a type is a hint alone (ECMA-376 part 1, 18.3.1.32); the library leaves it out. */
+function hintsOf(xml: string): Validation[] {
+  return [...xml.matchAll(/<dataValidation (?![^>]*type=)[^>]*>/g)].flatMap(([tag]) => {
+    const value = (name: string): string => new RegExp(` ${name}="([^"]*)"`).exec(tag)?.[1] ?? "";
+    const area = parseArea(value("sqref"));
+    return area === null ? [] : [{ area, rule: { kind: "any" }, ignoreBlanks: true, prompt: { title: value("promptTitle"), message: value("prompt") }, error: null }];
+  });
+}
+
+/** What the library does not read: where the cursor is, and hints. */
 async function inspected(bytes: Uint8Array): Promise<Workbook> {
   const workbook = await loadWorkbook(bytes);
   const files = unzipSync(bytes);
@@ -37,6 +47,7 @@ async function inspected(bytes: Uint8Array): Promise<Workbook> {
     const xml = strFromU8(files[sheetPath(index)] ?? new Uint8Array());
     const [, cursor = "A1"] = /<selection [^>]*sqref="([^"]+)"/.exec(xml) ?? [];
     sheet.selection = parseArea(cursor) ?? sheet.selection;
+    sheet.validations = [...sheet.validations, ...hintsOf(xml)];
   });
   return workbook;
 }

@@ -1,4 +1,5 @@
 /** The library describes its own classes; the host's classes must not have a member that the API has not, nor offer to set what cannot be set. */
+import { ConditionalFormatCollectionObject } from "./excel/conditionalFormats";
 import { createExcelHost } from "./excel/excelHost";
 import { WorkbookObject } from "./excel/workbookObject";
 import { sampleWorkbook } from "./clientChecks";
@@ -23,6 +24,7 @@ function oneOfEach(root: HostObject): Map<string, HostObject> {
   const visit = (object: unknown): void => {
     if (!(object instanceof HostObject) || found.has(object.className)) return;
     found.set(object.className, object);
+    if (object instanceof ConditionalFormatCollectionObject) visit(object.add("Custom"));
     if (object instanceof HostCollection) for (const item of object[items] as readonly HostObject[]) visit(item);
     for (const { get } of properties(object).values()) if (get !== undefined) visit(Reflect.apply(get, object, []));
     for (const call of ["getSelectedRange", "getVisibleView", "getRanges", "getDataBodyRange"]) {
@@ -81,7 +83,13 @@ test("every class, property and method of the host is one of the API, and settab
   expect([...classes.keys()].sort()).toEqual([
     "Application",
     "AutoFilter",
+    "ConditionalFormat",
     "ConditionalFormatCollection",
+    "ConditionalFormatRule",
+    "ConditionalRangeFill",
+    "ConditionalRangeFont",
+    "ConditionalRangeFormat",
+    "CustomConditionalFormat",
     "DataValidation",
     "FormatProtection",
     "HeaderFooter",

@@ -51,10 +51,11 @@ function drawLink(sheet: Excel.Worksheet, cell: string, link: LinkSpec): void {
 
 function drawValidation(sheet: Excel.Worksheet, spec: ValidationSpec, quotedName: (key: string) => string): void {
   const { dataValidation } = rangeOf(sheet, spec.range);
+  if (spec.prompt !== null) dataValidation.prompt = { showPrompt: true, title: spec.prompt.title, message: spec.prompt.text };
+  if (spec.source === null) return;
   const source = "formula" in spec.source ? `=${formulaWithNames(spec.source.formula, quotedName)}` : spec.source.join(",");
   dataValidation.rule = { list: { inCellDropDown: true, source } };
   dataValidation.ignoreBlanks = true;
-  if (spec.prompt !== null) dataValidation.prompt = { showPrompt: true, title: spec.prompt.title, message: spec.prompt.text };
   dataValidation.errorAlert = {
     showAlert: spec.error !== null,
     style: "Stop",

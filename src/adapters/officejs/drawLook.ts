@@ -1,5 +1,6 @@
 import { columnLetters } from "../../workbook/cell";
 import type { SheetSpec } from "../../workbook/sheetSpec";
+import { drawConditionalFormats } from "./drawConditionalFormats";
 import { drawPage } from "./drawPage";
 import { rangeOf } from "./excelRange";
 import { columnWidthInPoints } from "./lengths";
@@ -14,6 +15,7 @@ export function drawLook(sheet: Excel.Worksheet, spec: SheetSpec): void {
   drawStyles(sheet, spec);
   for (const merge of spec.merges) rangeOf(sheet, merge).merge();
   drawRowHeights(sheet, spec);
+  drawConditionalFormats(sheet, spec);
   drawPage(sheet, spec);
 }
 

@@ -27,6 +27,7 @@ export function renderDrafts(drafts: readonly DraftSheet[]): SheetSpec[] {
     showGridlines: false,
     tables: [],
     validations: [],
+    conditionalFormats: [],
     page: draft.page,
   }));
 }

@@ -53,6 +53,7 @@ export function inputSheet(key: string, name: string, blocks: readonly InputBloc
     showGridlines: true,
     tables,
     validations,
+    conditionalFormats: [],
     page: PAGE,
   };
 }

@@ -7,6 +7,7 @@ import type { CellValue } from "../model/cellValue";
 import { fileWidthToCharacters } from "../model/columnWidth";
 import { withMovedReferences } from "../model/formulaReferences";
 import type { Sheet } from "../model/sheet";
+import { conditionalsFromFile } from "./conditionalFile";
 import { styleFromFile } from "./fileStyle";
 import { pageFromFile } from "./pageFile";
 import { protectionFromFile } from "./protectionFile";
@@ -23,7 +24,7 @@ export function loadSheet(sheet: Sheet, file: FileSheet, themeColors: readonly s
     right: endCol,
   }));
   sheet.validations = (file.dataValidations ?? []).flatMap(validationsFromFile);
-  sheet.conditionalFormats = (file.conditionalRules ?? []).map((rule) => ({ range: rule.range, definition: { ...rule } }));
+  sheet.conditionalFormats = conditionalsFromFile(file.conditionalRules ?? []);
   sheet.visibility = file.veryHidden === true ? "veryHidden" : file.hidden === true ? "hidden" : "visible";
   const tab = file.view?.tabColor?.rgb;
   sheet.tabColor = tab === undefined ? null : `#${tab.slice(-6).toUpperCase()}`;

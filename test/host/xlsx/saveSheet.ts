@@ -4,6 +4,7 @@ import type { Cell } from "../model/cellGrid";
 import type { CellStyle } from "../model/cellStyle";
 import { charactersToFileWidth } from "../model/columnWidth";
 import type { Sheet } from "../model/sheet";
+import { conditionalsForFile } from "./conditionalFile";
 import { styleForFile } from "./fileStyle";
 import { pageForFile } from "./pageFile";
 import { protectionForFile } from "./protectionFile";
@@ -29,9 +30,7 @@ export function sheetForFile(sheet: Sheet): WriteSheet {
       columns: table.columns.map(({ name }) => ({ name })),
     })),
     dataValidations: sheet.validations.map(validationForFile),
-    conditionalRules: sheet.conditionalFormats.map(
-      ({ definition }) => definition as unknown as NonNullable<WriteSheet["conditionalRules"]>[number],
-    ),
+    conditionalRules: conditionalsForFile(sheet.conditionalFormats),
     view: {
       showGridLines: sheet.showGridlines,
       showRowColHeaders: sheet.showHeadings,

@@ -36,7 +36,7 @@ function checkTable({ rows }: SheetSpec, { name, range, columns }: TableSpec, re
 }
 
 function checkValidation({ source, prompt, error }: ValidationSpec, refuse: (what: string) => never): void {
-  if (!("formula" in source) && source.join(",").length > LONGEST_LIST) refuse(`list «${source[0]}…» is too long`);
+  if (source !== null && !("formula" in source) && source.join(",").length > LONGEST_LIST) refuse(`list «${source[0]}…» is too long`);
   for (const message of [prompt, error]) {
     if ((message?.title.length ?? 0) > LONGEST_TITLE || (message?.text.length ?? 0) > LONGEST_MESSAGE)
       refuse(`message «${message?.title}» is too long`);

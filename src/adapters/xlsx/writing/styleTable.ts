@@ -1,3 +1,4 @@
+import type { ConditionalLook } from "../../../workbook/sheetSpec";
 import type { CellStyle } from "../../../workbook/sheetStyle";
 import { namespacesOf, type Book } from "../book/book";
 import { BLANK_STYLES, STYLES_TYPE } from "../package/blankParts";
@@ -7,13 +8,15 @@ import { relate, relationshipsOf } from "../package/relationships";
 import { ensureChild } from "../xml/xmlInsert";
 import { childNamed, parseXml, serializeXml, type XmlElement } from "../xml/xmlTree";
 import { numberFormatIds } from "./numberFormatIds";
-import { borderXml, cellFormatXml, fillXml, fontXml } from "./styleXml";
+import { borderXml, cellFormatXml, conditionalXml, fillXml, fontXml } from "./styleXml";
 import { openXmlList, type XmlList } from "./xmlList";
 
 /** The workbook's cell formats, open for adding ours to them. */
 export interface StyleTable {
   /** Number of the cell format for a style. `quoted` keeps a text text. */
   readonly indexOf: (style: CellStyle, quoted: boolean) => number;
+  /** Number of the differential format for a conditional look. */
+  readonly conditionalIndexOf: (look: ConditionalLook) => number;
   readonly save: () => void;
 }
 
@@ -43,6 +46,7 @@ export function openStyleTable(book: Book): StyleTable {
       known.set(key, index);
       return index;
     },
+    conditionalIndexOf: (look) => openXmlList(ensureChild(root, "dxfs", STYLES_ORDER)).indexOf(conditionalXml(look, numberFormat)),
     save: () => putText(book.parts, path, serializeXml(document)),
   };
 }

@@ -1,3 +1,4 @@
+import type { ConditionalLook } from "../../../workbook/sheetSpec";
 import type { BorderStyle, CellStyle } from "../../../workbook/sheetStyle";
 import { xmlElement, type XmlElement } from "../xml/xmlTree";
 
@@ -33,6 +34,16 @@ export function borderXml({ kind, weight, color }: BorderStyle): XmlElement {
     edge("top", all),
     edge("bottom", kind !== "none"),
     xmlElement("diagonal"),
+  ]);
+}
+
+/** A differential format: only what changes (ISO/IEC 29500-1, 18.8.14). Excel shows its solid fill by the background colour. */
+export function conditionalXml({ fill, fontColor, italic, numberFormat }: ConditionalLook, numFmtId: (code: string) => number): XmlElement {
+  const font = [...(italic ? [xmlElement("i")] : []), ...(fontColor === null ? [] : [colour("color", fontColor)])];
+  return xmlElement("dxf", {}, [
+    ...(font.length === 0 ? [] : [xmlElement("font", {}, font)]),
+    ...(numberFormat === null ? [] : [xmlElement("numFmt", { numFmtId: numFmtId(numberFormat), formatCode: numberFormat })]),
+    ...(fill === null ? [] : [xmlElement("fill", {}, [xmlElement("patternFill", { patternType: "solid" }, [colour("fgColor", fill), colour("bgColor", fill)])])]),
   ]);
 }
 

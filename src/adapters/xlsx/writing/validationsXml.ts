@@ -4,7 +4,7 @@ import { xmlElement, type XmlElement } from "../xml/xmlTree";
 import type { Drawing } from "./drawing";
 import { rangeName } from "./rangeName";
 
-/** The drop-down lists of a sheet, or null. */
+/** The drop-down lists and hints of a sheet, or null. */
 export const validationsXml = (validations: readonly ValidationSpec[], drawing: Drawing): XmlElement | null =>
   validations.length === 0
     ? null
@@ -16,7 +16,7 @@ export const validationsXml = (validations: readonly ValidationSpec[], drawing: 
 
 function validationXml({ range, source, prompt, error }: ValidationSpec, drawing: Drawing): XmlElement {
   const attributes = {
-    type: "list",
+    type: source === null ? undefined : "list",
     allowBlank: 1,
     showInputMessage: prompt === null ? undefined : 1,
     showErrorMessage: error === null ? undefined : 1,
@@ -26,6 +26,7 @@ function validationXml({ range, source, prompt, error }: ValidationSpec, drawing
     prompt: prompt?.text,
     sqref: rangeName(range),
   };
+  if (source === null) return xmlElement("dataValidation", attributes);
   const formula = "formula" in source ? drawing.formula(source.formula) : `"${source.join(",").replaceAll('"', '""')}"`;
   return xmlElement("dataValidation", attributes, [xmlElement("formula1", {}, [escapeText(formula)])]);
 }

@@ -1,6 +1,7 @@
 import type { SheetSpec } from "../../../workbook/sheetSpec";
 import { DECLARATION } from "../package/blankParts";
 import { serializeAttributes, serializeElement, xmlElement, type XmlElement } from "../xml/xmlTree";
+import { conditionalFormatsXml } from "./conditionalFormatsXml";
 import type { Drawing } from "./drawing";
 import type { FormerSheet } from "./formerSheet";
 import { linksXml } from "./linksXml";
@@ -12,7 +13,7 @@ import { validationsXml } from "./validationsXml";
 
 /** ISO/IEC 29500-1, 18.3.1.99: the order of a worksheet's children that we write or carry over. */
 const ORDER = (
-  "sheetPr dimension sheetViews sheetFormatPr cols sheetData mergeCells dataValidations hyperlinks pageMargins pageSetup headerFooter " +
+  "sheetPr dimension sheetViews sheetFormatPr cols sheetData mergeCells conditionalFormatting dataValidations hyperlinks pageMargins pageSetup headerFooter " +
   "ignoredErrors drawing legacyDrawing legacyDrawingHF picture oleObjects controls AlternateContent tableParts extLst"
 ).split(" ");
 
@@ -30,6 +31,7 @@ export function worksheetXml(
     { name: "dimension", source: serializeElement(xmlElement("dimension", { ref: used === null ? "A1" : rangeName(used) })) },
     { name: "sheetData", source: sheetDataXml(spec.rows, drawing) },
     ...[mergesXml(spec), validationsXml(spec.validations, drawing), linksXml(spec.rows)].map(piece),
+    ...conditionalFormatsXml(spec.conditionalFormats, drawing).map(piece),
     ...pageXml(spec.page).map(piece),
     piece(used === null ? null : codesAreTextXml(rangeName(used))),
     piece(tablePartsXml(tableIds)),

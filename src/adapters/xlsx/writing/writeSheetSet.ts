@@ -26,6 +26,7 @@ export function writeSheetSet(book: Book, set: SheetSet): WrittenSheets {
   const styles = openStyleTable(book);
   const drawing: Drawing = {
     formatIndex: styles.indexOf,
+    conditionalIndex: styles.conditionalIndexOf,
     formula: (formula) => formulaWithNames(formula, (key) => quoteSheetName(sheetOf(key).name)),
   };
   const namespaces = namespacesOf(book);
