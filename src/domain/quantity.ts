@@ -44,6 +44,7 @@ export type Rule =
   | "completed-measures"
   | "expenditure-sum"
   | "outturn"
+  | "variance"
   | "implementation-rate"
   | "measure-counted"
   | "spending-efficiency"

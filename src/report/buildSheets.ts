@@ -1,7 +1,10 @@
 import type { Assessment } from "../domain/assessment/assessment";
 import type { SensitivityCase } from "../domain/assessment/sensitivity";
 import type { SheetSet } from "../workbook/sheetSpec";
+import { FORM_KEYS } from "../domain/layout/formColumns";
+import type { DraftSheet } from "./draft/draft";
 import { renderDrafts } from "./draft/renderDrafts";
+import { DEFAULT_LAYOUT, type ReportLayout } from "../domain/layout/reportLayout";
 import { NOTHING_KEPT, type KeptTexts } from "./narrative/keptTexts";
 import type { FindingWords } from "./findingView";
 import { calculationSheet } from "./sheets/calculationSheet";
@@ -14,15 +17,35 @@ import { reportSheet } from "./sheets/reportSheet";
 /** Order of the sheets in the workbook. */
 const ORDER = ["report", "indicators", "measures", "expenditures", "calculation", "checks"];
 
-/** Describes the six generated sheets of an assessment. Figures get their cells on the forms first, then on the calculation. */
-export function buildSheets(assessment: Assessment, cases: readonly SensitivityCase[], findings: readonly FindingWords[], moneyUnit: string, kept: KeptTexts = NOTHING_KEPT): SheetSet {
+/** What is drawn besides the figures: findings, the words of a person, and how it all looks. */
+export interface SheetWishes {
+  readonly findings: readonly FindingWords[];
+  readonly moneyUnit: string;
+  readonly kept?: KeptTexts;
+  readonly layout?: ReportLayout;
+}
+
+/** Describes the generated sheets of an assessment. Figures get their cells on the forms first, then on the calculation. */
+export function buildSheets(assessment: Assessment, cases: readonly SensitivityCase[], { findings, moneyUnit, kept = NOTHING_KEPT, layout = DEFAULT_LAYOUT }: SheetWishes): SheetSet {
   const sheets = renderDrafts([
-    indicatorsForm(assessment),
-    measuresForm(assessment),
-    expendituresForm(assessment, moneyUnit),
+    ...forms(assessment, layout, moneyUnit),
     calculationSheet(assessment, cases, moneyUnit),
     reportSheet(assessment, kept),
     checkLog(assessment, findings),
   ]);
   return { mode: "replace", sheets: [...sheets].sort((one, other) => ORDER.indexOf(one.key) - ORDER.indexOf(other.key)), activate: "report" };
 }
+
+/** The forms that are wanted, numbered as annexes in their order. */
+const forms = (assessment: Assessment, { forms: drawn, columns }: ReportLayout, moneyUnit: string): DraftSheet[] =>
+  FORM_KEYS.filter((form) => drawn.includes(form)).map((form, index) => {
+    const annex = index + 1;
+    switch (form) {
+      case "indicators":
+        return indicatorsForm(assessment, columns.indicators, annex);
+      case "measures":
+        return measuresForm(assessment, columns.measures, annex);
+      case "expenditures":
+        return expendituresForm(assessment, columns.expenditures, annex, moneyUnit);
+    }
+  });

@@ -11,7 +11,8 @@ export const reportTexts = {
     calculation: "Расчёт эффективности",
     checks: "Проверка данных",
   },
-  annex: (number: number): string => `Приложение ${number}`,
+  /** «Приложение 1 / к отчёту о выполнении муниципальной программы / в 2021 году» around a live year. */
+  annex: { number: (number: number): string => `Приложение ${number}\nк отчёту о выполнении\nмуниципальной программы в `, end: " году" },
   /** «на 2019–2023 годы» around live years. */
   programme: { before: "«", period: "» на ", dash: "–", after: " годы" },
   subprogramme: { before: "Подпрограмма «", after: "»" },
@@ -24,41 +25,12 @@ export const reportTexts = {
     subtitle: "о достижении значений показателей (индикаторов) муниципальной программы ",
     byYear: "\nпо итогам ",
     year: " года",
-    columns: {
-      number: "№ п/п",
-      name: "Показатель (индикатор)",
-      unit: "Ед. изм.",
-      values: "Значения показателей (индикаторов)",
-      previousYear: (year: number): string => `${year} год`,
-      reportingYear: (year: number): string => `${year} год`,
-      planned: "план",
-      actual: "факт",
-      achievement: "Степень достижения",
-      weight: "Вес",
-      change: "Изменение к прошлому году",
-      reason: "Обоснование отклонений значений показателя (индикатора) на конец отчётного года",
-    },
   },
 
   measures: {
     title: "СВЕДЕНИЯ",
     subtitle: "о степени выполнения подпрограмм и отдельных мероприятий муниципальной программы ",
     main: "Основное мероприятие: ",
-    columns: {
-      number: "№ п/п",
-      name: "Наименование подпрограммы, отдельно по мероприятиям",
-      agencies: "Ответственный исполнитель, соисполнители",
-      plannedTerm: "Плановый срок",
-      actualTerm: "Фактический срок",
-      start: "начала реализации",
-      end: "окончания реализации",
-      results: "Результаты",
-      expected: "запланированные",
-      achieved: "достигнутые",
-      problems: "Проблемы, возникшие в ходе реализации",
-      status: "Статус",
-      counted: "Зачтено",
-    },
   },
 
   expenditures: {
@@ -67,14 +39,6 @@ export const reportTexts = {
     unit: (unit: string): string => `(${unit})`,
     total: "Всего",
     unnamed: "Без указания мероприятия",
-    columns: {
-      number: "№ п/п",
-      name: "Наименование программы, подпрограммы, отдельного мероприятия",
-      source: "Источники ресурсного обеспечения",
-      planned: (unit: string): string => `Оценка расходов, ${unit}`,
-      actual: (unit: string): string => `Фактические расходы, ${unit}`,
-      outturn: "Отношение факта к плану",
-    },
   },
 
   calculation: {

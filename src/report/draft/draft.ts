@@ -38,6 +38,8 @@ export type DraftContent =
   | { readonly kind: "live-text"; readonly cell: SourceCell; readonly text: string | null; readonly piece: TextPiece | null }
   /** A date or year that follows its input cell. */
   | { readonly kind: "live-date"; readonly cell: SourceCell; readonly value: number | string }
+  /** A number of the user's own that follows its input cell. */
+  | { readonly kind: "live-number"; readonly cell: SourceCell; readonly value: number }
   | { readonly kind: "rating"; readonly rating: Rating; readonly text: RatingText }
   | { readonly kind: "sentence"; readonly parts: readonly SentencePart[] }
   /** A text that shows once one of the figures is no longer what it was at the calculation. */

@@ -72,6 +72,10 @@ function render({ content, style, link }: DraftCell, here: Home, homes: Homes): 
       return cell(liveText(content.cell, content.text, content.piece), liveTextFormula(content.cell, content.text, content.piece));
     case "live-date":
       return cell(content.value, `IF(ISNUMBER(${inputReference(content.cell)}),INT(${inputReference(content.cell)}),${inputReference(content.cell)}&"")`);
+    case "live-number": {
+      const address = inputReference(content.cell);
+      return cell(content.value, `IF(ISLOGICAL(${address}),N(${address}),IF(${address}="","",${address}))`);
+    }
     case "rating":
       return cell(content.text(content.rating.result), ratingFormula(content.rating, content.text, homes, here.sheet));
     case "changed-since":

@@ -10,7 +10,7 @@ import { achievementPrint } from "../calculation/printOf";
 import { cellPart, spacer } from "../draft/cells";
 import type { SentencePart } from "../draft/draft";
 import { resultPrint } from "../print";
-import { moneyDigits } from "../sheets/expendituresForm";
+import { moneyDigits } from "../forms/moneyDigits";
 import { STYLES } from "../style/styles";
 import type { NarrativeBuilder } from "./narrativeBuilder";
 

@@ -11,7 +11,7 @@ import type { DraftSheet, SentencePart } from "../draft/draft";
 import { landscape } from "../draft/pages";
 import { SheetBuilder } from "../draft/sheetBuilder";
 import { STYLES } from "../style/styles";
-import { moneyDigits } from "./expendituresForm";
+import { moneyDigits } from "../forms/moneyDigits";
 
 const words = reportTexts.calculation;
 
