@@ -58,6 +58,8 @@ export function severityOf(facts: FindingFacts): Severity {
       return facts.problem === "no-measure" ? "warning" : SEVERITIES[facts.code];
     case "R05":
       return facts.text === null ? SEVERITIES[facts.code] : "warning";
+    case "B13":
+      return facts.problem === "converted" ? SEVERITIES[facts.code] : "hint";
     case "B01":
       return facts.problem === "number" ? "hint" : SEVERITIES[facts.code];
     default:

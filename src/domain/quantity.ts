@@ -102,6 +102,8 @@ export type Reading =
   | { readonly kind: "percent" }
   /** A number written as text: «31,0», «99,07 %», «не менее 53»; `prefix` is what stands before the digits. */
   | { readonly kind: "text"; readonly text: string; readonly prefix: string }
+  /** A number with a mark or a unit beside it: «0,2 *(28)», «2 млрд 535 млн»; known for this very text only. */
+  | { readonly kind: "written"; readonly text: string }
   /** One border of «95–105»; `separator` is what stands between the two. */
   | { readonly kind: "lower" | "upper"; readonly text: string; readonly separator: string }
   /** A day, a whole year meaning its last day, or a day written «31.12.2021». */

@@ -10,7 +10,7 @@ export type IndicatorFindingFacts =
   /** No actual value: the result is preliminary. */
   | { readonly code: "I02"; readonly expected: string | null }
   /** Text where a number belongs. */
-  | { readonly code: "I05"; readonly column: string; readonly text: string }
+  | { readonly code: "I05"; readonly column: string; readonly text: string; readonly fused: boolean }
   | { readonly code: "I07" }
   | { readonly code: "I10"; readonly text: string | null }
   /** The indicator's number is empty, or taken within its level. */

@@ -15,6 +15,8 @@ export type WorkbookFindingFacts =
   /** Latin letters in a Russian word, or spaces that nobody sees. */
   | { readonly code: "B06"; readonly problem: "letters"; readonly word: string; readonly corrected: string }
   | { readonly code: "B06"; readonly problem: "spaces"; readonly count: number }
+  /** A number with a footnote's mark, its unit or another unit beside it; read as `value`. */
+  | { readonly code: "B13"; readonly problem: "footnote" | "unit" | "converted"; readonly column: string; readonly text: string; readonly value: string; readonly unit: string }
   /** Absence is marked in several ways. */
   | { readonly code: "B07"; readonly marks: readonly string[] };
 
@@ -26,4 +28,5 @@ export const WORKBOOK_SEVERITIES: SeveritiesOf<WorkbookFindingFacts> = {
   B05: "warning",
   B06: "hint",
   B07: "hint",
+  B13: "warning",
 };

@@ -1,3 +1,4 @@
+import { plain, ZERO } from "../../domain/decimal";
 import type { Entry } from "../../domain/quantity";
 import { inputReference } from "./homes";
 import { noiseOf, numberInText, substitute } from "./numberInText";
@@ -12,7 +13,7 @@ export interface EnteredFormula {
 }
 
 /** The formula that reads an entry from its input cell, in whatever way the number is written there. */
-export function enteredFormula({ cell, reading }: Entry): EnteredFormula {
+export function enteredFormula({ cell, reading, value }: Entry): EnteredFormula {
   const address = inputReference(cell);
   const blank = `TRIM(${address})=""`;
   switch (reading.kind) {
@@ -24,6 +25,9 @@ export function enteredFormula({ cell, reading }: Entry): EnteredFormula {
       const { prefix, text } = reading;
       return { body: numberInText(prefix === "" ? address : substitute(address, prefix, ""), noiseOf([text.replace(prefix, "")])), absent: blank };
     }
+    case "written":
+      // What the words mean was worked out once; another text in the cell is another number.
+      return { body: plain(value ?? ZERO), absent: `NOT(EXACT(${address},${literal(reading.text)}))` };
     case "lower": {
       const [lower = ""] = reading.text.split(reading.separator);
       return { body: numberInText(`LEFT(${address},FIND(${literal(reading.separator)},${address})-1)`, noiseOf([lower])), absent: blank };

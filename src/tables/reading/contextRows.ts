@@ -1,6 +1,7 @@
 import type { Finding } from "../../domain/finding";
 import type { Subprogramme } from "../../domain/model/subprogramme";
 import { unifySpaces } from "../normalise";
+import { isBandTitle, isColumnNumbers, isTotalName, PROGRAMME_BAND, SUBPROGRAMME_BAND } from "./formRows";
 import { fieldFinding, type InputRow, type InputTable } from "./inputTable";
 import { readCode, readText } from "./readText";
 import { subprogrammeOf } from "./subprogrammeOf";
@@ -15,9 +16,6 @@ export interface ContextRow<Field extends string> {
   readonly scope: string;
 }
 
-const SUBPROGRAMME_BAND = /^(раздел\s*\d+\.?\s*)?подпрограмма(?=[\s«"№\d]|$)/iu;
-const PROGRAMME_BAND = /^муниципальная программа(?=[\s«"]|$)/iu;
-const SECTION_BAND = /^(раздел\s+\S|\d+(\.\d+)+\.?\s+\S)/iu;
 
 /** Rows that carry data. Blank rows are skipped; band rows that came along with a pasted form set the subprogramme or section of the rows below. */
 export function contextRows<Field extends string>(
@@ -42,7 +40,8 @@ export function contextRows<Field extends string>(
       } else band = { ...band, section: title };
       continue;
     }
-    if (isBlank(table, row)) continue;
+    if (isBlank(table, row) || isColumnNumbers(row.contents) || isTotalOfRows(table, row)) continue;
+    band = titledBand(table, row, subprogrammes) ?? band;
     const text = readCode(row.content("subprogramme"));
     const code = text === null ? band.subprogramme : subprogrammeOf(text, subprogrammes);
     if (text !== null && code === null) report(fieldFinding<string>(table, row, "subprogramme", rowName(row), { code: "P06", subprogramme: text }));
@@ -57,8 +56,24 @@ function bandTitle(row: InputRow<string>): string | null {
   const [text] = row.texts;
   if (text === undefined || row.texts.some((other) => other !== text)) return null;
   const title = unifySpaces(text);
-  return [PROGRAMME_BAND, SUBPROGRAMME_BAND, SECTION_BAND].some((pattern) => pattern.test(title)) ? title : null;
+  return isBandTitle(title) ? title : null;
 }
+
+/** In the form of expenditures the title of a subprogramme, or of the programme, stands in a row with money; that row and those below belong to it. */
+function titledBand(table: InputTable<string>, row: InputRow<string>, subprogrammes: readonly Subprogramme[]): Omit<ContextRow<string>, "row"> | null {
+  const name = readText(row.content("name"));
+  if (name === null || !hasSources(table) || readCode(row.content("measureNumber")) !== null || readText(row.content("subprogramme")) !== null) return null;
+  const title = unifySpaces(name);
+  if (PROGRAMME_BAND.test(title)) return { subprogramme: null, section: null, scope: "" };
+  const code = SUBPROGRAMME_BAND.test(title) ? subprogrammeOf(title, subprogrammes) : null;
+  return code === null ? null : { subprogramme: code, section: null, scope: code };
+}
+
+const hasSources = ({ definition }: InputTable<string>): boolean => definition.columns.some(({ field }) => field === "fundingSource");
+
+/** «Итого» below indicators or measures: it says nothing that the rows do not. Totals of money are compared with their rows, and stay. */
+const isTotalOfRows = (table: InputTable<string>, row: InputRow<string>): boolean =>
+  !hasSources(table) && isTotalName(readText(row.content("name")) ?? readText(row.content("number")) ?? "");
 
 const STRUCTURE = new Set<string>(["subprogramme", "section", "number", "measureNumber"]);
 

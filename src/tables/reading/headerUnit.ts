@@ -1,6 +1,6 @@
 import { normalise, unifySpaces } from "../normalise";
 
-const UNIT = /[,(]?\s*((?:тыс|млн|млрд)?\.?\s*руб[а-я]*\.?)\s*\)?$/iu;
+const UNIT = /[,(]?\s*((?:тыс|тысяч|млн|млрд)?\.?\s*руб[а-я]*\.?|т\.\s?р\.?)\s*\)?$/iu;
 const FOOTNOTE = /\s*(?:\*+\s*\(?\d*\)?|<\d+>)\s*$/u;
 
 /** A header without its unit and footnote mark: «План, тыс. руб. *(28)» is «План». */

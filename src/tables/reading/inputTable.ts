@@ -4,7 +4,8 @@ import { isCellError, type CellContent } from "../../workbook/cell";
 import type { TableData, TableRow } from "../../workbook/tableData";
 import type { TableDefinition } from "../definitions/tableDefinition";
 import { normalise } from "../normalise";
-import { headerName, headerUnit } from "./headerUnit";
+import { tableHeader } from "../recognising/tableHeader";
+import { headerUnit } from "./headerUnit";
 import { readText } from "./readText";
 
 /** A table of the workbook whose columns have been recognised; hands out cells by field and collects findings. */
@@ -25,6 +26,8 @@ export interface InputRow<Field extends string> {
   cell(field: Field): SourceCell | undefined;
   readonly cells: Readonly<Partial<Record<Field, SourceCell>>>;
   readonly hidden: boolean;
+  /** All contents of the row, unknown columns included, in column order. */
+  readonly contents: readonly CellContent[];
   /** All texts of the row, unknown columns included, in column order. */
   readonly texts: readonly string[];
 }
@@ -45,26 +48,17 @@ export function openTable<Field extends string>(
     return null;
   }
   const corner: SourceCell = { table: definition.name, sheet: table.sheet, row: table.topLeft.row, column: table.topLeft.column, text: null };
-  const headers = table.headers.map(normalise);
-  const names = table.headers.map(headerName);
-  const positions = new Map<Field, number>();
-  for (const column of definition.columns) {
-    const position = positionOf(column, headers) ?? positionOf(column, names) ?? -1;
-    if (position >= 0) positions.set(column.field, position);
-    else if (column.required) report({ code: "B03", missing: "column", name: column.header, table: definition.name, cell: corner, row: null });
+  const { positions, headerRows, headers } = tableHeader(table, definition);
+  for (const { field, required, header } of definition.columns) {
+    if (required && !positions.has(field)) report({ code: "B03", missing: "column", name: header, table: definition.name, cell: corner, row: null });
   }
-  const rows = table.rows.map((row, index) => inputRow(definition.name, table, row, index, positions));
+  const rows = table.rows.map((row, index) => inputRow(definition.name, table, row, index, positions)).slice(headerRows);
   const units = [...positions.values()].flatMap((position) => {
-    const header = table.headers[position] ?? "";
+    const header = headers[position] ?? "";
     const unit = headerUnit(header);
     return unit === null ? [] : [{ header, unit, cell: { ...corner, column: table.topLeft.column + position, text: header } }];
   });
   return { definition, rows, units, corner };
-}
-
-function positionOf({ header, alias }: { readonly header: string; readonly alias: string }, headers: readonly string[]): number | null {
-  const position = headers.findIndex((text) => text === normalise(header) || text === normalise(alias));
-  return position < 0 ? null : position;
 }
 
 function inputRow<Field extends string>(
@@ -88,6 +82,7 @@ function inputRow<Field extends string>(
     cell: (field) => cells[field],
     cells,
     hidden: row.hidden,
+    contents: row.cells,
     texts: row.cells.flatMap((content) => readText(content) ?? []),
   };
 }

@@ -11,7 +11,7 @@ import { readCorridor, readYesNo } from "./readNumber";
 import { dayText } from "../../domain/day";
 import { readDate } from "./readDate";
 import { readCode, readText } from "./readText";
-import { readDirection, readLevel } from "./words";
+import { readDirection, readLevel, readMoneyUnit } from "./words";
 
 type Field = keyof IndicatorFields;
 type Report = (finding: Finding) => void;
@@ -46,7 +46,9 @@ function readIndicator(table: InputTable<Field>, { row, subprogramme }: ContextR
   };
   const directionText = readText(row.content("direction"));
   const direction = directionText === null ? null : readDirection(directionText);
-  const number = (field: Field, absence: Entry["absence"]): Entry => numberField(table, row, field, absence, name, refuse);
+  const unit = readText(row.content("unit"));
+  const moneyUnit = unit === null ? null : readMoneyUnit(unit);
+  const number = (field: Field, absence: Entry["absence"]): Entry => numberField(table, row, field, absence, name, refuse, { unit: moneyUnit, remark: report });
   const yesNo = (field: Field, absence: Entry["absence"]): Entry => {
     const read = direction === "yes-no" ? readYesNo(row.content(field)) : null;
     const cell = row.cell(field);
@@ -56,7 +58,7 @@ function readIndicator(table: InputTable<Field>, { row, subprogramme }: ContextR
     subprogramme,
     number: readCode(row.content("number")),
     name: readText(row.content("name")),
-    unit: readText(row.content("unit")),
+    unit,
     direction,
     previous: yesNo("previous", "value-missing"),
     planned: plannedValue(row, direction, () => yesNo("planned", "planned-missing")),

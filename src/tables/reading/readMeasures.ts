@@ -60,7 +60,7 @@ function readMeasure(table: InputTable<Field>, { row, subprogramme, section }: C
     expectedResult: readText(row.content("expectedResult")),
     achievedResult: readText(row.content("achievedResult")),
     problems: readText(row.content("problems")),
-    resultShare: numberField(table, row, "resultShare", "value-missing", name, refuse),
+    resultShare: numberField(table, row, "resultShare", "value-missing", name, refuse, { unit: null, remark: report }),
     status: statusText === null ? null : readStatus(statusText),
   };
   if (fields.agencies === null && row.cell("agencies") !== undefined) report(fieldFinding(table, row, "agencies", name, { code: "M01" }));

@@ -18,9 +18,9 @@ export const indicatorTextsEn: TextsOf<IndicatorFindingFacts> = {
         ? "Enter the actual value, or the date when it is expected."
         : `Enter the actual value when it is known (expected: ${expected}) and calculate again.`,
   }),
-  I05: ({ column, text }, subject) => ({
-    message: `Column “${column}” needs a number but holds the text “${shortened(text)}”.${inRow(subject)}`,
-    action: "Enter a number. If there is no value, leave the cell empty.",
+  I05: ({ column, text, fused }, subject) => ({
+    message: `Column “${column}” needs a number but holds the text “${shortened(text)}”${fused ? ": two numbers seem to have run together" : ""}.${inRow(subject)}`,
+    action: fused ? "Enter the number, and move the other one to its own cell." : "Enter a number. If there is no value, leave the cell empty.",
   }),
   I07: (_, subject) => ({
     message: `The unit of measurement is missing.${inRow(subject)}`,

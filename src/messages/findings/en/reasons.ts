@@ -79,5 +79,6 @@ export const reasonsEn: Readonly<Record<FindingCode, string>> = {
   B04: "Hidden rows are easily forgotten.",
   B05: "Of merged cells only one row gets the value.",
   B06: "Such a word is not found and does not equal its like.",
+  B13: "Excel's formulas do not understand a mark or a unit beside a number.",
   B07: "Different marks make one guess whether they mean different things.",
 };

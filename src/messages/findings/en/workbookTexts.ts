@@ -1,6 +1,6 @@
 import type { WorkbookFindingFacts } from "../../../domain/findings/workbookFindings";
 import type { TextsOf } from "../findingMessages";
-import { inRow } from "./words";
+import { inRow, money, shortened } from "./words";
 
 export const workbookTextsEn: TextsOf<WorkbookFindingFacts> = {
   B02: ({ value }, subject) => ({
@@ -31,6 +31,10 @@ export const workbookTextsEn: TextsOf<WorkbookFindingFacts> = {
     facts.problem === "letters"
       ? { message: `The word “${facts.word}” mixes Russian and Latin letters.${inRow(subject)}`, action: `Write “${facts.corrected}”: the add-in offers this correction.` }
       : { message: `Table “${subject.table ?? ""}” has needless spaces in ${facts.count} ${facts.count === 1 ? "cell" : "cells"}.`, action: "Remove leading, trailing and double spaces: the add-in offers this correction." },
+  B13: ({ problem, column, text, value, unit }, subject) => ({
+    message: `In column “${column}”, “${shortened(text)}” was read as ${unit === "" ? value : money(value, unit)}.${inRow(subject)}`,
+    action: problem === "footnote" ? "Check it and leave only the number in the cell; put the footnote elsewhere." : "Check it and leave only the number in the cell: the passport names the unit.",
+  }),
   B07: ({ marks }, { table }) => ({
     message: `Table “${table ?? ""}” marks absent values in several ways: ${marks.map((mark) => `“${mark}”`).join(", ")}.`,
     action: "Keep one mark, or empty cells: the add-in offers this correction.",

@@ -1,7 +1,7 @@
 import type { WorkbookFindingFacts } from "../../../domain/findings/workbookFindings";
 import { plural } from "../../plural";
 import type { TextsOf } from "../findingMessages";
-import { inRow } from "./words";
+import { comma, inRow, shortened } from "./words";
 
 export const workbookTextsRu: TextsOf<WorkbookFindingFacts> = {
   B02: ({ value }, subject) => ({
@@ -41,6 +41,10 @@ export const workbookTextsRu: TextsOf<WorkbookFindingFacts> = {
           message: `В таблице «${subject.table ?? ""}» лишние пробелы: ${facts.count} ${plural(facts.count, "ячейка", "ячейки", "ячеек")}.`,
           action: "Уберите пробелы в начале, в конце и двойные: надстройка предложит это исправление.",
         },
+  B13: ({ problem, column, text, value, unit }, subject) => ({
+    message: `В столбце «${column}» «${shortened(text)}» прочитано как ${comma(value)}${unit === "" ? "." : ` ${unit}`}${inRow(subject)}`,
+    action: problem === "footnote" ? "Проверьте и оставьте в ячейке только число, а сноску перенесите в примечание." : "Проверьте и оставьте в ячейке только число: единица указана в паспорте.",
+  }),
   B07: ({ marks }, { table }) => ({
     message: `В таблице «${table ?? ""}» отсутствие значения отмечено по-разному: ${marks.map((mark) => `«${mark}»`).join(", ")}.`,
     action: "Оставьте один знак или пустые ячейки: надстройка предложит это исправление.",

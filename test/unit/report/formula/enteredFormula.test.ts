@@ -32,6 +32,11 @@ it("a text that no longer holds a number shows «–»", () => {
   expect(formula).toBe(`IF(TRIM(${CELL})="","–",IFERROR(${number(bare(CELL))},"–"))`);
 });
 
+it("a number with a mark or a unit beside it holds for this very text only", () => {
+  expect(enteredFormula({ ...entry({ kind: "written", text: "0,2 *(28)" }), value: decimal("0.2") })).toEqual({ body: "0.2", absent: `NOT(EXACT(${CELL},"0,2 *(28)"))` });
+  expect(enteredCellFormula({ ...entry({ kind: "written", text: "2 млрд" }), value: decimal("2000000") })).toBe(`IF(NOT(EXACT(${CELL},"2 млрд")),"–",IFERROR(2000000,"–"))`);
+});
+
 it("words before the number are taken out first", () => {
   expect(enteredFormula(entry({ kind: "text", text: "не менее 53,0", prefix: "не менее " })).body).toBe(number(bare(`SUBSTITUTE(${CELL},"не менее ","")`)));
 });

@@ -87,6 +87,16 @@ describe("the row's own columns come first", () => {
   });
 });
 
+describe("rows of a form that carry no data", () => {
+  it("the numbers of the columns", () => {
+    expect(read({ Подпрограмма: 1, Раздел: 2, "№": 3, Мероприятие: 4 }, data("а")).rows).toEqual([["а", null, null]]);
+  });
+
+  it("totals of measures", () => {
+    expect(read(data("а"), { Мероприятие: "Итого по подпрограмме 1", Статус: "выполнено" }, { "№": "ВСЕГО, в том числе", Статус: "х" }).rows).toEqual([["а", null, null]]);
+  });
+});
+
 it("a row of data that only begins like a band is data", () => {
   expect(read(data("Подпрограмма обучения"), data("2.1. Меры")).rows.map(([name]) => name)).toEqual(["Подпрограмма обучения", "2.1. Меры"]);
 });

@@ -57,6 +57,44 @@ describe("recognising columns", () => {
   });
 });
 
+describe("the words of official forms", () => {
+  it("head the columns as well as ours, whatever their order: fact before plan", () => {
+    const { input, found } = open(
+      table(
+        ["№ п/п", "Наименование целевого показателя (индикатора)", "Единица измерения", "Направленность показателя", "Фактическое значение за 2021 год", "Плановое значение на 2021 год", "Обоснование отклонений значений показателя"],
+        ["1", "Доля", "%", "рост", 35.1, 34.6, "так"],
+      ),
+    );
+    expect(found).toEqual([]);
+    const [row] = input?.rows ?? [];
+    expect([row?.content("name"), row?.content("planned"), row?.content("actual"), row?.content("varianceReason")]).toEqual(["Доля", 34.6, 35.1, "так"]);
+  });
+
+  it("our own name wins over a word of the forms", () => {
+    const { input } = open(table([...REQUIRED, "Прогноз", "Факт"], ["1", "Доля", "%", "рост", 10, 99, 11]));
+    expect(input?.rows[0]?.content("planned")).toBe(10);
+  });
+
+  it("over several rows, when a pasted form was made a table as it is: rows below keep their addresses", () => {
+    const header = ["№п/п", "Показатель (индикатор)\nнаименование", "Ед. изм.", "Направление", "Значения показателей (индикаторов)", "Столбец1", "Столбец2"];
+    const rows: CellContent[][] = [
+      [null, null, null, null, "2020 год", "2021год", null],
+      [null, null, null, null, null, "план", "факт"],
+      [1, "Доля", "%", "рост", "31,0", "34,6", null],
+    ];
+    const data = { ...table(header), rows: rows.map((cells) => ({ cells, formats: cells.map(() => "General"), formulas: cells.map(() => false), hidden: false })) };
+    const { input, found } = open(data);
+    expect(found).toEqual([]);
+    expect(input?.rows.map((row) => [row.content("previous"), row.content("planned"), row.content("actual")])).toEqual([["31,0", "34,6", null]]);
+    expect(input?.rows[0]?.cell("planned")).toMatchObject({ row: 6, column: 7 });
+  });
+
+  it("a unit in the header is known, «т.р.» too", () => {
+    const { input } = open(table([...REQUIRED.slice(0, 4), "План, тыс. руб.", "Факт (т.р.)"]));
+    expect(input?.units.map(({ unit }) => unit)).toEqual(["тыс. руб.", "т.р."]);
+  });
+});
+
 describe("cells", () => {
   const { input } = open(table([...REQUIRED, "Факт"], ["1", " Имя ", "%", "рост", 10, { error: "#REF!" }]));
   const [row] = input?.rows ?? [];

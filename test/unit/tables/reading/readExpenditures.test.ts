@@ -42,3 +42,65 @@ describe("findings", () => {
     expect(read({ ...COMPLETE, План: "-1 234,50" }).findings[0]).toMatchObject({ code: "R07", amount: "-1234.5", unit: "тыс. руб." });
   });
 });
+
+describe("the form of the published report, pasted as it is", () => {
+  const row = (number: string | null, name: string | null, source: string | null, amount: string): Row => ({ "№ мероприятия": number, Наименование: name, Источник: source, План: amount, Факт: amount });
+  const PROGRAMME = "Муниципальная программа «Повышение эффективности» на 2019–2023 годы";
+
+  it("counts the measures only: titles and «Всего» are compared with them", () => {
+    const { expenditures, controlTotals, found } = read(
+      { Подпрограмма: 1, "№ мероприятия": 2, Наименование: 3, Источник: 4, План: null },
+      row(null, PROGRAMME, "Всего", "269,76"),
+      row(null, null, "федеральный бюджет", "0,00"),
+      row(null, null, "местный бюджет", "269,76"),
+      row(null, "Раздел 1. Подпрограмма «Служба» на 2019-2023 годы", "местный бюджет", "264,76"),
+      row("1.", "Дополнительное образование", "местный бюджет", "264,76"),
+      row("2.", "Реклама", "местный бюджет", "5,00"),
+    );
+    expect(expenditures.map(({ subprogramme, measureNumber, name, planned }) => [subprogramme, measureNumber, name, numberOf(planned)])).toEqual([
+      ["1", "1", "Дополнительное образование", "264.76"],
+      ["1", "2", "Реклама", "5"],
+    ]);
+    expect(controlTotals.map(({ subprogramme, name, fundingSource, of }) => [subprogramme, name, fundingSource, of])).toEqual([
+      [null, PROGRAMME, "Всего", "all"],
+      [null, PROGRAMME, "федеральный бюджет", "source"],
+      [null, PROGRAMME, "местный бюджет", "source"],
+      ["1", "Раздел 1. Подпрограмма «Служба» на 2019-2023 годы", "местный бюджет", "source"],
+    ]);
+    expect(found).toEqual(["R12 Расходы!F3"]);
+  });
+
+  it("a total may stand in the column of names, and names its level", () => {
+    const { controlTotals, found } = read(
+      row("1", "Обучение", "местный бюджет", "5"),
+      row(null, "Итого по подпрограмме 1", null, "5"),
+      row(null, "ВСЕГО по программе, в том числе:", null, "5"),
+    );
+    expect(controlTotals.map(({ subprogramme, of }) => [subprogramme, of])).toEqual([
+      ["1", "all"],
+      [null, "all"],
+    ]);
+    expect(found).toEqual(["R12 Расходы!F3"]);
+  });
+
+  it("sources below «Всего» belong to its measure; those below an ordinary row do not", () => {
+    const { expenditures } = read(row("1", "Обучение", "Всего", "5"), row(null, null, "краевой бюджет", "2"), row(null, null, "местный бюджет", "3"), row("2", "Реклама", "местный бюджет", "1"), row(null, null, "краевой бюджет", "7"));
+    expect(expenditures.map(({ measureNumber, fundingSource }) => [measureNumber, fundingSource])).toEqual([
+      ["1", "краевой бюджет"],
+      ["1", "местный бюджет"],
+      ["2", "местный бюджет"],
+      [null, "краевой бюджет"],
+    ]);
+  });
+});
+
+describe("amounts with their unit", () => {
+  it("«2 млрд 535 млн» is counted in the passport's unit, and said", () => {
+    const { expenditures, findings } = read({ ...COMPLETE, План: "2 млрд 535 млн", Факт: "157,20 т.р." });
+    expect([numberOf(expenditures[0]?.planned), numberOf(expenditures[0]?.actual)]).toEqual(["2535000", "157.2"]);
+    expect(findings).toMatchObject([
+      { code: "B13", problem: "converted", text: "2 млрд 535 млн", value: "2535000", unit: "тыс. руб." },
+      { code: "B13", problem: "unit", value: "157.2" },
+    ]);
+  });
+});

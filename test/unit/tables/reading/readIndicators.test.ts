@@ -84,3 +84,22 @@ describe("findings", () => {
     expect(read({}, { "№": "1" }).found).toEqual(["B03 Показатели!A1"]);
   });
 });
+
+describe("numbers that are not bare", () => {
+  it("a footnote's mark is left out, and said", () => {
+    const { indicators, findings } = read({ ...COMPLETE, Факт: "0,2 *(28)" });
+    expect(numberOf(indicators[0]?.actual)).toBe("0.2");
+    expect(findings).toMatchObject([{ code: "B13", problem: "footnote", column: "Факт", text: "0,2 *(28)", value: "0.2" }]);
+  });
+
+  it("billions are read where the unit is money, and refused where it is not", () => {
+    const { indicators } = read({ ...COMPLETE, "Ед. изм.": "млн руб.", Факт: "2 млрд 535 млн" });
+    expect(numberOf(indicators[0]?.actual)).toBe("2535");
+    expect(read({ ...COMPLETE, "Ед. изм.": "чел.", Факт: "2 млрд 535 млн" }).found).toEqual(["I05 Показатели!H2"]);
+  });
+
+  it("two numbers run together are refused by name", () => {
+    expect(read({ ...COMPLETE, Факт: "63.761.4" }).findings).toMatchObject([{ code: "I05", text: "63.761.4", fused: true }]);
+    expect(read({ ...COMPLETE, Факт: "много" }).findings).toMatchObject([{ code: "I05", fused: false }]);
+  });
+});
