@@ -16,6 +16,8 @@ const OBSTACLES: readonly FailureReason[] = [
   "sheet-protected",
   "workbook-protected",
   "name-taken",
+  "cells-changed",
+  "no-room",
   "tables-exist",
   "methodology-unknown",
 ];

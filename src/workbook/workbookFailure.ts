@@ -9,6 +9,8 @@ export type WorkbookFailureReason =
   | "host-too-old"
   | "name-taken"
   | "not-found"
+  | "cells-changed"
+  | "no-room"
   | "file-not-found"
   | "file-unreadable"
   | "file-not-xlsx"

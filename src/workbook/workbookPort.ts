@@ -1,6 +1,7 @@
 import type { CellContent, CellPosition } from "./cell";
 import type { SheetSet } from "./sheetSpec";
 import type { TableData } from "./tableData";
+import type { ColumnLists, ColumnPlace, TableEdits } from "./tableEdits";
 
 /** All that the product needs of a workbook. Each method rejects with a `WorkbookFailure` and with nothing else that is expected. */
 export interface WorkbookPort {
@@ -8,6 +9,13 @@ export interface WorkbookPort {
   readTables(wanted: (tableName: string) => boolean, ownSheets?: readonly string[]): Promise<WorkbookContent>;
   /** Draws the sheets as one: all of them or, after a failure, the former ones. Sheets of ours are replaced in place, others never touched. */
   writeSheets(set: SheetSet): Promise<WrittenSheets>;
+  /** The drop-down lists of columns. */
+  readLists(columns: readonly ColumnPlace[]): Promise<readonly ColumnLists[]>;
+  /**
+   * Changes the user's own tables: all of it or nothing. Refuses with "cells-changed" where something is not as the edits say it is, and with "no-room" where a
+   * column to be added would meet other cells.
+   */
+  editTables(edits: TableEdits): Promise<void>;
   /** Shows a cell to the user. */
   select(sheet: string, cell: CellPosition): Promise<void>;
 }

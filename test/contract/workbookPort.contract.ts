@@ -1,4 +1,5 @@
 import { describeContent } from "./content.contract";
+import { describeEditing } from "./editing.contract";
 import { describeLook } from "./look.contract";
 import { describeOwnership } from "./ownership.contract";
 import { describeReading } from "./reading.contract";
@@ -11,5 +12,6 @@ export function describeWorkbookPort(adapter: string, open: OpenWorkbook): void 
     describeContent(open);
     describeLook(open);
     describeOwnership(open);
+    describeEditing(open);
   });
 }

@@ -49,7 +49,8 @@ function drawLink(sheet: Excel.Worksheet, cell: string, link: LinkSpec): void {
   sheet.getRange(cell).untrack().hyperlink = { documentReference: target, screenTip: target };
 }
 
-function drawValidation(sheet: Excel.Worksheet, spec: ValidationSpec, quotedName: (key: string) => string): void {
+/** Gives cells a drop-down list. */
+export function drawValidation(sheet: Excel.Worksheet, spec: ValidationSpec, quotedName: (key: string) => string): void {
   const { dataValidation } = rangeOf(sheet, spec.range);
   if (spec.prompt !== null) dataValidation.prompt = { showPrompt: true, title: spec.prompt.title, message: spec.prompt.text };
   if (spec.source === null) return;

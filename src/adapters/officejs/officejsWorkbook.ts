@@ -1,8 +1,10 @@
 import type { SheetSpec } from "../../workbook/sheetSpec";
 import { WorkbookFailure } from "../../workbook/workbookFailure";
 import type { WorkbookPort } from "../../workbook/workbookPort";
+import { editTables } from "./editTables";
 import { translatingFailures } from "./hostFailure";
 import { isReadOnly } from "./officeHost";
+import { readLists } from "./readLists";
 import { readTables } from "./readTables";
 import { select } from "./select";
 import { writeSheets } from "./writeSheets";
@@ -19,6 +21,12 @@ export function createOfficejsWorkbook(): WorkbookPort {
       translatingFailures(null, () => {
         if (isReadOnly()) throw new WorkbookFailure("read-only");
         return Excel.run(AT_ONCE, (context) => writeSheets(context, set, drawn));
+      }),
+    readLists: (columns) => translatingFailures(null, () => Excel.run(AT_ONCE, (context) => readLists(context, columns))),
+    editTables: (edits) =>
+      translatingFailures(null, () => {
+        if (isReadOnly()) throw new WorkbookFailure("read-only");
+        return Excel.run(AT_ONCE, (context) => editTables(context, edits));
       }),
     select: (sheet, cell) => translatingFailures(sheet, () => Excel.run(AT_ONCE, (context) => select(context, sheet, cell))),
   };

@@ -24,21 +24,26 @@ export async function readTables(
   };
 }
 
-interface TableRequest {
+/** A table that has been asked for. */
+export interface TableRequest {
   readonly table: Excel.Table;
   readonly range: Excel.Range;
   readonly rows: OfficeExtension.ClientResult<Excel.RowProperties[]>;
 }
 
-/** `rowHidden` of a range is one value for all its rows; only the row properties tell row from row, and with one call. */
-function request(table: Excel.Table): TableRequest {
+/**
+ * Asks for a table's contents. `rowHidden` of a range is one value for all its rows; only the row properties tell row from row, and with one
+ * call.
+ */
+export function request(table: Excel.Table): TableRequest {
   const range = table.getRange();
   range.load("values,valueTypes,formulas,numberFormat,rowIndex,columnIndex");
   table.columns.load("items/name");
   return { table, range, rows: range.getRowProperties({ rowHidden: true }) };
 }
 
-const answer = ({ table, range, rows }: TableRequest): LoadedTable => ({
+/** What Excel answered. */
+export const answer = ({ table, range, rows }: TableRequest): LoadedTable => ({
   name: table.name,
   sheet: table.worksheet.name,
   showHeaders: table.showHeaders,

@@ -5,6 +5,8 @@ import { openBook, type Book } from "./book/book";
 import { tabNamed, tabsOf } from "./book/sheetList";
 import { blankParts } from "./package/blankParts";
 import { unzip, zip } from "./package/zip";
+import { editTables } from "./editing/editTables";
+import { readLists } from "./reading/readLists";
 import { readTables } from "./reading/readTables";
 import { withASheet } from "./writing/withASheet";
 import { writeSheetSet } from "./writing/writeSheetSet";
@@ -46,6 +48,8 @@ function xlsxWorkbook(opened: Book): XlsxWorkbook {
   return {
     readTables: (wanted, ownSheets) => promised(() => readTables(book, wanted, ownSheets)),
     writeSheets: (set) => change((draft) => writeSheetSet(draft, set)),
+    readLists: (columns) => promised(() => readLists(book, columns)),
+    editTables: (edits) => change((draft) => editTables(draft, edits)),
     select: (sheet, cell) =>
       change((draft) => {
         const tab = tabNamed(tabsOf(draft), sheet);

@@ -182,6 +182,14 @@ export const paneEn: PaneMessages = {
         what: subject === null ? "The place in the workbook was not found." : `Not found in the workbook: “${subject}”.`,
         action: "The sheet or table may have been renamed or deleted. Try again.",
       }),
+      "cells-changed": (subject) => ({
+        what: `The tables have changed while you were looking at the fixes${subject === null ? "" : `: ${subject}`}.`,
+        action: "Open the fixes again: they will be looked for anew.",
+      }),
+      "no-room": (subject) => ({
+        what: `There is no room for a new column to the right of the table${subject === null ? "" : ` “${subject}”`}: other data stand there.`,
+        action: "Clear the cells to its right or leave “Missing columns” unticked, then try again.",
+      }),
       "file-not-found": (subject) => ({
         what: `${named("file", subject)} was not found.`,
         action: "Check its name and folder, then try again.",

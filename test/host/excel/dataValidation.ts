@@ -1,4 +1,4 @@
-import { areaName, sheetPrefix, type Area } from "../model/address";
+import { areaName, intersection, sheetPrefix, subtractArea, type Area } from "../model/address";
 import type { Sheet } from "../model/sheet";
 import { withChangedValidation, type ValidationContent, type ValidationOperator, type ValidationRule } from "../model/validation";
 import { HostGap, invalidArgument } from "../protocol/hostError";
@@ -49,11 +49,12 @@ export class DataValidationObject extends HostObject {
     this.#area = area;
   }
 
+  /** Cells with different rules are «Inconsistent», cells with a rule beside cells without one «MixedCriteria» (learn.microsoft.com, «Excel.DataValidationType»). */
   get type(): string {
-    return TYPES[this.#content().rule.kind];
+    return this.#mixture() ?? TYPES[this.#content().rule.kind];
   }
   get rule(): unknown {
-    return apiRule(this.#content().rule);
+    return this.#mixture() === null ? apiRule(this.#content().rule) : {};
   }
   set rule(value: unknown) {
     const rule = ruleOf(recordOf(value));
@@ -100,6 +101,12 @@ export class DataValidationObject extends HostObject {
     this.#sheet.validations = withChangedValidation(this.#sheet.validations, this.#area, () => null);
   }
 
+  #mixture(): "Inconsistent" | "MixedCriteria" | null {
+    const within = this.#sheet.validations.filter(({ area }) => intersection(area, this.#area) !== null);
+    const rest = within.reduce((pieces, { area }) => pieces.flatMap((piece) => subtractArea(piece, area)), [this.#area]);
+    if (new Set(within.map(({ rule }) => JSON.stringify(rule))).size > 1) return "Inconsistent";
+    return within.length > 0 && rest.length > 0 ? "MixedCriteria" : null;
+  }
   #content(): ValidationContent {
     return this.#sheet.validationAt(this.#area.top, this.#area.left) ?? NOTHING;
   }

@@ -4,6 +4,7 @@ import type { AppState } from "../../../src/app/state";
 import { createStore } from "../../../src/app/store";
 import type { CellPosition } from "../../../src/workbook/cell";
 import type { SheetSet } from "../../../src/workbook/sheetSpec";
+import type { ColumnLists, TableEdits } from "../../../src/workbook/tableEdits";
 import type { TableData } from "../../../src/workbook/tableData";
 import type { WorkbookPort } from "../../../src/workbook/workbookPort";
 
@@ -11,6 +12,7 @@ import type { WorkbookPort } from "../../../src/workbook/workbookPort";
 export interface WorkbookFake extends WorkbookPort {
   readonly written: SheetSet[];
   readonly selected: { sheet: string; cell: CellPosition }[];
+  readonly edited: TableEdits[];
 }
 
 export interface FakeOptions {
@@ -20,14 +22,24 @@ export interface FakeOptions {
   readonly failReading?: Error;
   readonly failWriting?: Error;
   readonly failSelecting?: Error;
+  readonly failEditing?: Error;
+  readonly lists?: readonly ColumnLists[];
 }
 
-export function workbookFake({ tables = [], names = {}, failReading, failWriting, failSelecting }: FakeOptions = {}): WorkbookFake {
+export function workbookFake({ tables = [], names = {}, failReading, failWriting, failSelecting, failEditing, lists = [] }: FakeOptions = {}): WorkbookFake {
   const written: SheetSet[] = [];
   const selected: { sheet: string; cell: CellPosition }[] = [];
+  const edited: TableEdits[] = [];
   return {
     written,
     selected,
+    edited,
+    readLists: () => Promise.resolve(lists),
+    editTables: async (edits) => {
+      await Promise.resolve();
+      if (failEditing !== undefined) throw failEditing;
+      edited.push(edits);
+    },
     readTables: async (wanted) => {
       await Promise.resolve();
       if (failReading !== undefined) throw failReading;

@@ -7,7 +7,7 @@ import type { Drawing } from "./drawing";
  * Text that Excel may take for something else when a person edits the cell: a formula, an error, a truth value,
  * or, with a digit in it and short as those are, a number or a date.
  */
-const MAY_BE_READ_OTHERWISE = /^\s*[=+\-@#']|^(?=.*\d).{1,40}$|^\s*(true|false|истина|ложь)\s*$/i;
+export const MAY_BE_READ_OTHERWISE = /^\s*[=+\-@#']|^(?=.*\d).{1,40}$|^\s*(true|false|истина|ложь)\s*$/i;
 
 /** All cells of a sheet. Texts stand in the cells themselves, so that the user's table of common texts is not touched and does not grow. */
 export const sheetDataXml = (rows: readonly RowSpec[], drawing: Drawing): string =>

@@ -6,7 +6,8 @@ import { declarePart } from "../package/contentTypes";
 import { partPath, partXml, putText } from "../package/parts";
 import { relate, relationshipsOf } from "../package/relationships";
 import { ensureChild } from "../xml/xmlInsert";
-import { childNamed, parseXml, serializeXml, type XmlElement } from "../xml/xmlTree";
+import { localName } from "../xml/xmlScan";
+import { childNamed, childrenNamed, parseXml, serializeXml, setAttribute, xmlElement, type XmlElement } from "../xml/xmlTree";
 import { numberFormatIds } from "./numberFormatIds";
 import { borderXml, cellFormatXml, conditionalXml, fillXml, fontXml } from "./styleXml";
 import { openXmlList, type XmlList } from "./xmlList";
@@ -17,6 +18,8 @@ export interface StyleTable {
   readonly indexOf: (style: CellStyle, quoted: boolean) => number;
   /** Number of the differential format for a conditional look. */
   readonly conditionalIndexOf: (look: ConditionalLook) => number;
+  /** Number of the cell format that differs from another one in its number format only. */
+  readonly restyled: (index: number, numberFormat: string, quoted: boolean) => number;
   readonly save: () => void;
 }
 
@@ -47,6 +50,14 @@ export function openStyleTable(book: Book): StyleTable {
       return index;
     },
     conditionalIndexOf: (look) => openXmlList(ensureChild(root, "dxfs", STYLES_ORDER)).indexOf(conditionalXml(look, numberFormat)),
+    restyled(index, code, quoted) {
+      const former = childrenNamed(childNamed(root, "cellXfs") ?? root, "xf")[index];
+      const changed = bare(former ?? xmlElement("xf", { fontId: 0, fillId: 0, borderId: 0, xfId: 0 }));
+      setAttribute(changed, "numFmtId", numberFormat(code));
+      setAttribute(changed, "applyNumberFormat", 1);
+      setAttribute(changed, "quotePrefix", quoted ? 1 : null);
+      return formats.indexOf(changed);
+    },
     save: () => putText(book.parts, path, serializeXml(document)),
   };
 }
@@ -67,3 +78,10 @@ function stylesPath(book: Book): string {
   if (present === undefined) relate(book.parts, book.path, `${relationships}/styles`, path);
   return path;
 }
+
+/** A copy without the prefixes of its namespace. */
+const bare = ({ name, attributes, children }: XmlElement): XmlElement => ({
+  name: localName(name),
+  attributes: new Map(attributes),
+  children: children.map((child) => (typeof child === "string" ? child : bare(child))),
+});

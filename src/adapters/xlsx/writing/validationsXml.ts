@@ -14,7 +14,8 @@ export const validationsXml = (validations: readonly ValidationSpec[], drawing: 
         validations.map((validation) => validationXml(validation, drawing)),
       );
 
-function validationXml({ range, source, prompt, error }: ValidationSpec, drawing: Drawing): XmlElement {
+/** One drop-down list. */
+export function validationXml({ range, source, prompt, error }: ValidationSpec, drawing: Pick<Drawing, "formula">): XmlElement {
   const attributes = {
     type: source === null ? undefined : "list",
     allowBlank: 1,

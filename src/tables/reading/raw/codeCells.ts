@@ -3,7 +3,7 @@ import { dayText } from "../../../domain/day";
 import { fieldFinding, type InputTable } from "../inputTable";
 import { isDateFormat } from "../readNumber";
 
-const CODES = new Set(["code", "subprogramme", "number", "measureNumber"]);
+export const CODES = new Set(["code", "subprogramme", "number", "measureNumber"]);
 
 /** B01: «5.1» that became a date, «1.10» that became 1.1. One finding for the numbers of a column. */
 export function codeFindings(table: InputTable<string>): Finding[] {

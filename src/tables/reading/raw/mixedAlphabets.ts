@@ -17,5 +17,12 @@ export const mixedWords = (text: string): MixedWord[] =>
     return /[A-Za-z]/u.test(corrected) ? [] : [{ word, corrected }];
   });
 
-/** The text with every mixed word corrected. */
-export const withoutMixedWords = (text: string): string => mixedWords(text).reduce((corrected, mixed) => corrected.replace(mixed.word, mixed.corrected), text);
+const RUSSIAN_TWINS = new Set(Object.values(TWINS));
+
+/** The text with every mixed word corrected that is Russian for certain: «МAX» might as well be a Latin word with a Russian letter in it. */
+export const withoutMixedWords = (text: string): string =>
+  text.replace(WORD, (word) => {
+    const [mixed] = mixedWords(word);
+    const isRussian = [...word].some((letter) => /\p{Script=Cyrillic}/u.test(letter) && !RUSSIAN_TWINS.has(letter));
+    return mixed !== undefined && isRussian ? mixed.corrected : word;
+  });

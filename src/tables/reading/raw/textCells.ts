@@ -4,7 +4,7 @@ import { fieldFinding, type InputTable } from "../inputTable";
 import { mixedWords } from "./mixedAlphabets";
 
 /** Long free texts: their spaces and words matter to nobody but the reader. */
-const PROSE = new Set(["achievedResult", "expectedResult", "problems", "varianceReason"]);
+export const PROSE = new Set(["achievedResult", "expectedResult", "problems", "varianceReason"]);
 
 /** B06: words of two alphabets, each at its cell, and needless spaces, one finding for the table. B07: several marks of absence. */
 export function textFindings(table: InputTable<string>): Finding[] {

@@ -1,0 +1,57 @@
+import type { CellContent } from "../../workbook/cell";
+import type { TableData } from "../../workbook/tableData";
+import type { ColumnDefinition, TableDefinition } from "../definitions/tableDefinition";
+import { EXPENDITURES_TABLE } from "../definitions/expendituresTable";
+import { INDICATORS_TABLE } from "../definitions/indicatorsTable";
+import { MEASURES_TABLE } from "../definitions/measuresTable";
+import { SUBPROGRAMMES_TABLE } from "../definitions/subprogrammesTable";
+import { isColumnNumbers } from "../reading/formRows";
+import { findTable } from "../reading/inputTable";
+import { tableHeader } from "../recognising/tableHeader";
+
+/** A table of rows as it stands in the workbook, its columns recognised. */
+export interface FixingTable {
+  readonly definition: TableDefinition;
+  readonly data: TableData;
+  /** Position of each recognised column, by field. */
+  readonly positions: ReadonlyMap<string, number>;
+  /** Rows of data that still belong to the header of a form. */
+  readonly headerRows: number;
+}
+
+/** A cell of a recognised column. */
+export interface FixingCell {
+  readonly table: FixingTable;
+  readonly column: ColumnDefinition;
+  /** Within the table. */
+  readonly row: number;
+  readonly position: number;
+  readonly content: CellContent;
+  readonly format: string;
+  readonly isFormula: boolean;
+}
+
+const DEFINITIONS: readonly TableDefinition[] = [SUBPROGRAMMES_TABLE, INDICATORS_TABLE, MEASURES_TABLE, EXPENDITURES_TABLE];
+
+/** The tables of the contract that hold rows of one kind; «Программа» is a list of parameters. */
+export const fixingTables = (tables: readonly TableData[]): FixingTable[] =>
+  DEFINITIONS.flatMap((definition) => {
+    const data = findTable(tables, definition);
+    if (data === undefined) return [];
+    const { positions, headerRows } = tableHeader(data, definition);
+    return [{ definition, data, positions, headerRows }];
+  });
+
+/** All cells of a recognised column, from above, but for those that head it. */
+export function columnCells(table: FixingTable, column: ColumnDefinition): FixingCell[] {
+  const position = table.positions.get(column.field);
+  if (position === undefined) return [];
+  return table.data.rows.flatMap(({ cells, formats, formulas }, row) =>
+    row < table.headerRows || isColumnNumbers(cells)
+      ? []
+      : [{ table, column, row, position, content: cells[position] ?? null, format: formats[position] ?? "General", isFormula: formulas[position] ?? false }],
+  );
+}
+
+/** All cells of all recognised columns, column by column. */
+export const allCells = (table: FixingTable): FixingCell[] => table.definition.columns.flatMap((column) => columnCells(table, column));
