@@ -49,7 +49,7 @@ export const PROGRAMME_TABLE: TableDefinition<"parameter" | "value"> = {
   alias: "Programme",
   sheet: "Паспорт",
   columns: [
-    { field: "parameter", header: "Параметр", alias: "Parameter", required: true, width: 32, hint: "", format: "text" },
-    { field: "value", header: "Значение", alias: "Value", required: true, width: 78, hint: "", format: "text" },
+    { field: "parameter", header: "Параметр", alias: "Parameter", required: true, width: 30, hint: "", format: "text" },
+    { field: "value", header: "Значение", alias: "Value", required: true, width: 66, hint: "", format: "text" },
   ],
 };

@@ -16,12 +16,12 @@ export function methodologySheet(methodology: Methodology): SheetSet {
   const rows = PROVISIONS.map((definition) => {
     const found = provisionAt(methodology, definition);
     const row: InputValue[] = [definition.label, found === null ? null : provisionText(definition.kind, found.value), found?.provision.basis ?? null];
-    return { row, list: provisionList(definition.kind) ?? null };
+    return { row, help: { source: provisionList(definition.kind) ?? null, prompt: null, format: null } };
   });
   const provisions: InputBlock = {
     definition: METHODOLOGY_TABLE,
     rows: [[METHODOLOGY_NAME_LABEL, methodology.title, methodology.document], ...rows.map(({ row }) => row)],
-    rowLists: [null, ...rows.map(({ list }) => list)],
+    rowHelp: [null, ...rows.map(({ help }) => help)],
   };
   const scale: InputBlock = { definition: RATING_SCALE_TABLE, rows: scaleRows(methodology) };
   return { mode: "replace", sheets: [inputSheet("methodology", METHODOLOGY_TABLE.sheet, [provisions, scale])], activate: "methodology" };

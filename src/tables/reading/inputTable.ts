@@ -5,6 +5,7 @@ import type { TableData, TableRow } from "../../workbook/tableData";
 import type { TableDefinition } from "../definitions/tableDefinition";
 import { normalise } from "../normalise";
 import { tableHeader } from "../recognising/tableHeader";
+import { exampleField, isExampleMark } from "./exampleRow";
 import { headerUnit } from "./headerUnit";
 import { readText } from "./readText";
 
@@ -52,13 +53,20 @@ export function openTable<Field extends string>(
   for (const { field, required, header } of definition.columns) {
     if (required && !positions.has(field)) report({ code: "B03", missing: "column", name: header, table: definition.name, cell: corner, row: null });
   }
-  const rows = table.rows.map((row, index) => inputRow(definition.name, table, row, index, positions)).slice(headerRows);
+  const dataRows = table.rows.map((row, index) => inputRow(definition.name, table, row, index, positions)).slice(headerRows);
+  const rows = dataRows.filter((row) => !isExampleRow(row, definition));
   const units = [...positions.values()].flatMap((position) => {
     const header = headers[position] ?? "";
     const unit = headerUnit(header);
     return unit === null ? [] : [{ header, unit, cell: { ...corner, column: table.topLeft.column + position, text: header } }];
   });
   return { definition, rows, units, corner };
+}
+
+/** An example's row is no data for anybody who reads the table. */
+function isExampleRow<Field extends string>(row: InputRow<Field>, definition: TableDefinition<Field>): boolean {
+  const field = exampleField(definition);
+  return field !== null && isExampleMark(row.content(field as Field));
 }
 
 function inputRow<Field extends string>(

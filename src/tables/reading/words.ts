@@ -46,6 +46,10 @@ const reader =
   (text: string): Meaning | null =>
     list.get(normalise(text)) ?? null;
 
+/** Every word for a direction or a status that is understood, in the form in which they are compared. */
+export const directionSpellings: readonly string[] = [...DIRECTIONS.keys()];
+export const statusSpellings: readonly string[] = [...STATUSES.keys()];
+
 /** «рост», «снижение», «равно», «диапазон», «да/нет»; null for any other word. */
 export const readDirection = reader(DIRECTIONS);
 /** «цель», «задача», «мероприятие»; null for any other word. */

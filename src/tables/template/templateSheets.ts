@@ -1,70 +1,93 @@
-import { cellName, quoteSheetName } from "../../workbook/cell";
 import type { SheetSet, SheetSpec } from "../../workbook/sheetSpec";
 import { EXPENDITURES_TABLE } from "../definitions/expendituresTable";
 import { INDICATORS_TABLE } from "../definitions/indicatorsTable";
 import { MEASURES_TABLE } from "../definitions/measuresTable";
-import { PARAMETERS, PROGRAMME_TABLE } from "../definitions/programmeTable";
+import { MONEY_UNIT_NAMES, PARAMETERS, PROGRAMME_TABLE, type ParameterDefinition } from "../definitions/programmeTable";
 import { SUBPROGRAMMES_TABLE } from "../definitions/subprogrammesTable";
 import type { TableDefinition } from "../definitions/tableDefinition";
-import { TEMPLATE_STYLES } from "./templateStyles";
-import { inputSheet, type InputBlock, type InputValue } from "./inputSheet";
-
-const TEMPLATE_PARAMETERS = PARAMETERS.filter(({ extra }) => extra !== true);
+import { readMoneyUnit } from "../reading/words";
+import { exampleRows } from "./exampleRows";
+import { inputSheet, prompt, type InputBlock, type InputValue, type RowHelp } from "./inputSheet";
+import { withLegend } from "./legend";
+import { filledPart, listRange, listsSheet } from "./listsSheet";
+import { MONEY_FORMATS } from "./templateStyles";
 
 /** Rows for the tables of the template, by Russian header; a table that is not named gets empty rows. */
 export type TemplateContent = Readonly<Record<string, readonly Readonly<Record<string, InputValue>>[]>>;
 
-/** Empty rows at the end of a table, ready to be filled. */
-const EMPTY_ROWS: Readonly<Record<string, number>> = { Подпрограммы: 5, Показатели: 15, Мероприятия: 25, Расходы: 20 };
+export interface TemplateOptions {
+  /** The programme's own sources of funds, for the drop-down; none for the usual ones. */
+  readonly sources?: readonly string[];
+  /** Year for example rows in the tables that are empty; none for no examples. */
+  readonly exampleYear?: number;
+  /** Empty rows below the given ones, by table. */
+  readonly spareRows?: Readonly<Record<string, number>>;
+}
+
+/** Empty rows of a table without content, ready to be filled; blank rows are never read. */
+const EMPTY_ROWS: Readonly<Record<string, number>> = { Подпрограммы: 5, Показатели: 30, Мероприятия: 30, Расходы: 30 };
 
 /** The input sheets: empty, or filled with the given rows. They belong to the user from the moment they are added. */
-export function templateSheets(content: TemplateContent, methodologies: readonly string[]): SheetSet {
-  const passport = passportSheet(content, methodologies);
+export function templateSheets(content: TemplateContent, methodologies: readonly string[], options: TemplateOptions = {}): SheetSet {
+  const passport = passportSheet(content, options);
   const [, subprogrammes] = passport.tables;
-  const range = subprogrammes?.range ?? { top: 0, left: 0, bottom: 0, right: 0 };
-  const codes = `${quoteSheetName(passport.name)}!${absolute({ row: range.top + 1, column: 0 })}:${absolute({ row: range.bottom, column: 0 })}`;
-  const listRanges = { subprogramme: codes };
-  const tables = [INDICATORS_TABLE, MEASURES_TABLE, EXPENDITURES_TABLE] as const;
-  const keys = ["inputIndicators", "inputMeasures", "inputExpenditures"];
-  const sheets = tables.map((definition, index) => inputSheet(keys[index] ?? "", definition.sheet, [{ ...block(templatePart(definition), content), listRanges }]));
-  return { mode: "add", sheets: [passport, ...sheets], activate: "inputPassport" };
+  const range = subprogrammes?.range ?? { top: 0, bottom: 0 };
+  const codes = filledPart("{{inputPassport}}!", 0, range.top + 1, range.bottom);
+  const hint = codesHint(content);
+  const sheet = (key: string, definition: TableDefinition, more: Partial<InputBlock>): SheetSpec => {
+    const listRanges = { subprogramme: codes, ...more.listRanges };
+    const hints = hint === null ? {} : { hints: { subprogramme: hint } };
+    return inputSheet(key, definition.sheet, [{ ...block(templatePart(definition), content, options), ...hints, ...more, listRanges }]);
+  };
+  const sheets = [
+    sheet("inputIndicators", INDICATORS_TABLE, { listRanges: { unit: listRange("units"), direction: listRange("directions") } }),
+    sheet("inputMeasures", MEASURES_TABLE, { listRanges: { kind: listRange("kinds"), status: listRange("statuses") } }),
+    sheet("inputExpenditures", EXPENDITURES_TABLE, { listRanges: { fundingSource: listRange("sources") }, formats: moneyFormats(content) }),
+  ];
+  return { mode: "add", sheets: [passport, ...sheets, listsSheet(methodologies, options.sources ?? [])], activate: "inputPassport" };
 }
 
-/** Column of the passport's sheet where the methodologies to choose from stand; a drop-down's own list may not be that long. */
-const CHOICES_COLUMN = 4;
+const valuesOf = (content: TemplateContent): ReadonlyMap<InputValue | undefined, InputValue> =>
+  new Map((content["Программа"] ?? []).map((row) => [row["Параметр"], row["Значение"] ?? null]));
 
-function passportSheet(content: TemplateContent, methodologies: readonly string[]): SheetSpec {
-  const from = { row: 1, column: CHOICES_COLUMN };
-  const titles = { formula: `${quoteSheetName(PROGRAMME_TABLE.sheet)}!${absolute(from)}:${absolute({ row: methodologies.length, column: CHOICES_COLUMN })}` };
-  const values = new Map((content["Программа"] ?? []).map((row) => [row["Параметр"], row["Значение"] ?? null]));
+function passportSheet(content: TemplateContent, options: TemplateOptions): SheetSpec {
+  const values = valuesOf(content);
+  const parameters = PARAMETERS.filter(({ extra, label }) => extra !== true || values.has(label));
   const programme: InputBlock = {
     definition: PROGRAMME_TABLE,
-    rows: TEMPLATE_PARAMETERS.map(({ field, label }) => [label, values.get(label) ?? (field === "moneyUnit" ? "тыс. руб." : null)]),
-    rowLists: TEMPLATE_PARAMETERS.map(({ field, list }) => (field === "methodology" ? titles : (list ?? null))),
+    parameters,
+    rows: parameters.map(({ field, label }) => [label, values.get(label) ?? (field === "moneyUnit" ? MONEY_UNIT_NAMES.thousandRubles : null)]),
+    rowHelp: parameters.map(parameterHelp),
   };
-  return withChoices(inputSheet("inputPassport", PROGRAMME_TABLE.sheet, [programme, block(SUBPROGRAMMES_TABLE, content)]), methodologies);
+  return withLegend(inputSheet("inputPassport", PROGRAMME_TABLE.sheet, [programme, block(SUBPROGRAMMES_TABLE, content, options)]), options.exampleYear !== undefined);
 }
 
-/** The methodologies that can be named in the passport, beside the tables. */
-function withChoices(sheet: SheetSpec, methodologies: readonly string[]): SheetSpec {
-  const column = ["Методики, из которых можно выбрать", ...methodologies];
-  const rows = sheet.rows.map(({ height, cells }, row) => {
-    const text = column[row];
-    if (text === undefined) return { height, cells };
-    const style = row === 0 ? TEMPLATE_STYLES.header : TEMPLATE_STYLES.choice;
-    const padded = [...cells, ...Array.from({ length: CHOICES_COLUMN - cells.length }, () => null)];
-    return { height, cells: [...padded, { value: text, formula: null, style, link: null }] };
-  });
-  return { ...sheet, rows, columnWidths: [...sheet.columnWidths, 3, 70] };
+const YEARS = new Set<string>(["startYear", "endYear", "reportingYear"]);
+
+function parameterHelp({ field, label, hint, required }: ParameterDefinition): RowHelp {
+  const source = field === "methodology" ? { formula: listRange("methodologies") } : field === "moneyUnit" ? { formula: listRange("moneyUnits") } : null;
+  return { source, prompt: prompt(label, required ? `Обязательно. ${hint}` : hint), format: YEARS.has(field) ? "General" : null };
 }
 
-function block(definition: TableDefinition, content: TemplateContent): InputBlock {
-  const filled = (content[definition.name] ?? []).map((row) => definition.columns.map(({ header }) => row[header] ?? null));
-  const empty = Array.from({ length: filled.length > 0 ? 0 : (EMPTY_ROWS[definition.name] ?? 10) }, () => definition.columns.map(() => null));
-  return { definition, rows: [...filled, ...empty] };
+/** «1 – Развитие муниципальной службы» for every subprogramme that is known; the drop-down itself shows codes alone. */
+function codesHint(content: TemplateContent): string | null {
+  const named = (content["Подпрограммы"] ?? []).flatMap((row) => (row["Код"] === undefined || row["Наименование"] === undefined ? [] : [`${row["Код"]} – ${row["Наименование"]}`]));
+  return named.length === 0 ? null : ["Код подпрограммы; пусто – программа в целом.", ...named].join("\n");
+}
+
+function moneyFormats(content: TemplateContent): Readonly<Record<string, string>> {
+  const unit = valuesOf(content).get(PARAMETERS.find(({ field }) => field === "moneyUnit")?.label);
+  const format = MONEY_FORMATS[readMoneyUnit(String(unit ?? "")) ?? "thousandRubles"];
+  return { planned: format, actual: format };
+}
+
+function block(definition: TableDefinition, content: TemplateContent, { exampleYear, spareRows }: TemplateOptions): InputBlock {
+  const given = content[definition.name] ?? [];
+  const example = given.length > 0 || exampleYear === undefined ? undefined : exampleRows(exampleYear)[definition.name];
+  const filled = [...(example === undefined ? [] : [example]), ...given].map((row) => definition.columns.map(({ header }) => row[header] ?? null));
+  const spare = given.length > 0 ? (spareRows?.[definition.name] ?? 0) : (EMPTY_ROWS[definition.name] ?? 10);
+  return { definition, rows: [...filled, ...Array.from({ length: spare }, () => definition.columns.map(() => null))] };
 }
 
 /** The table without the columns that only some methodologies need. */
 const templatePart = (definition: TableDefinition): TableDefinition => ({ ...definition, columns: definition.columns.filter(({ extra }) => extra !== true) });
-
-const absolute = (cell: { row: number; column: number }): string => cellName(cell).replace(/^([A-Z]+)(\d+)$/u, "$$$1$$$2");

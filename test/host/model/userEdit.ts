@@ -89,13 +89,17 @@ function fillCalculatedColumns(table: Table, row: number): void {
   });
 }
 
+/** The usual way to let a list be as long as its filled cells; a list leaves empty cells out here anyway. */
+const FILLED_PART = /^OFFSET\([^,]+,0,0,MAX\(1,COUNTA\((.+)\)\),1\)$/u;
+
 /** The choices of a drop-down list, or null when the cell has none. */
 export function listChoices(workbook: Workbook, sheet: Sheet, row: number, column: number): string[] | null {
   const rule = sheet.validationAt(row, column)?.rule;
   if (rule?.kind !== "list") return null;
   if (!("formula" in rule.source)) return [...rule.source];
   const named = workbook.names.find(({ name }) => "formula" in rule.source && name.toLowerCase() === rule.source.formula.toLowerCase());
-  const { sheet: sheetName, rest } = splitSheetPrefix(named?.formula ?? rule.source.formula);
+  const formula = named?.formula ?? rule.source.formula;
+  const { sheet: sheetName, rest } = splitSheetPrefix(FILLED_PART.exec(formula)?.[1] ?? formula);
   const source = sheetName === null ? sheet : workbook.sheet(sheetName);
   const area = parseArea(rest);
   if (source === null || area === null) return [];

@@ -13,10 +13,10 @@ async function run(what: "template" | "sample", options: FakeOptions = {}) {
   return { workbook, states, last: states[states.length - 1] };
 }
 
-it("adds the four input sheets, and says which", async () => {
+it("adds the input sheets and their lists, and says which", async () => {
   const { workbook, states, last } = await run("template");
   expect(states.map(shortState)).toEqual(["busy:reading", "busy:writing", "created"]);
-  expect(last).toEqual({ kind: "created", what: "template", sheets: ["Паспорт", "Показатели", "Мероприятия", "Расходы"] });
+  expect(last).toEqual({ kind: "created", what: "template", sheets: ["Паспорт", "Показатели", "Мероприятия", "Расходы", "Списки"] });
   expect(workbook.written.map(({ mode, activate }) => [mode, activate])).toEqual([["add", "inputPassport"]]);
 });
 
@@ -44,7 +44,7 @@ it("the sample on the template's sheets gives the report's figures", async () =>
 
 it("names the sheets as they are called in the end", async () => {
   const { last } = await run("template", { names: { inputPassport: "Паспорт (2)" } });
-  expect(last).toMatchObject({ sheets: ["Паспорт (2)", "Показатели", "Мероприятия", "Расходы"] });
+  expect(last).toMatchObject({ sheets: ["Паспорт (2)", "Показатели", "Мероприятия", "Расходы", "Списки"] });
 });
 
 it("leaves a workbook that holds one of the tables as it is", async () => {
