@@ -28,6 +28,8 @@ export type UnknownReason =
   /** The methodology leaves the case open and the user has not chosen. */
   | "rule-not-chosen"
   | "no-measures"
+  /** The measure's term has not come. */
+  | "not-due"
   | "no-subprogrammes"
   | "weight-missing"
   | "not-comparable";

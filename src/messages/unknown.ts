@@ -14,7 +14,8 @@ export const unknownRu: UnknownTexts = {
   "no-expenditure": "расходы не планировались",
   "not-comparable": "значения несравнимы",
   "rule-not-chosen": "методика не определяет этот случай: выберите правило",
-  "no-measures": "мероприятий нет",
+  "no-measures": "мероприятий, запланированных на год, нет",
+  "not-due": "срок мероприятия не наступил",
   "no-subprogrammes": "подпрограмм нет",
   "weight-missing": "не указан вес показателя",
 };
@@ -30,7 +31,8 @@ export const unknownEn: UnknownTexts = {
   "no-expenditure": "no expenditure was planned",
   "not-comparable": "the values cannot be compared",
   "rule-not-chosen": "the methodology leaves this case open: choose a rule",
-  "no-measures": "there are no measures",
+  "no-measures": "no measures were planned for the year",
+  "not-due": "the measure is not due yet",
   "no-subprogrammes": "there are no sub-programmes",
   "weight-missing": "the indicator has no weight",
 };

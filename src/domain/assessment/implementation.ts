@@ -1,6 +1,6 @@
 import { decimal } from "../decimal";
 import { of, quantity } from "../evaluate";
-import { constant, quotient, when, whole } from "../expressions";
+import { constant, difference, isZero, quotient, when, whole } from "../expressions";
 import type { Methodology } from "../methodology/methodology";
 import type { Measure, MeasureDate } from "../model/measure";
 import type { EnteredText, Entry, Expression, Quantity, Reading } from "../quantity";
@@ -40,17 +40,14 @@ export function implementation(scope: string, counted: readonly CountedMeasure[]
   const marks = counted.flatMap(({ counted: mark }) => mark ?? []);
   const texts = counted.flatMap(({ measure }) => statusOf(measure) ?? []);
   const byStatus = marks.length === 0;
-  const planned = quantity(
-    `${scope}:measures-planned`,
-    "planned-measures",
-    byStatus ? { kind: "count-texts", texts, wanted: null } : { kind: "count-known", items: marks },
-  );
+  const planned = quantity(`${scope}:measures-planned`, "planned-measures", byStatus ? plannedByStatus(counted, methodology) : { kind: "count-known", items: marks });
   const completed = quantity(
     `${scope}:measures-completed`,
     "completed-measures",
-    byStatus ? { kind: "count-texts", texts, wanted: doneSpellings(counted.map(({ measure }) => measure)) } : { kind: "sum-of-known", items: marks },
+    byStatus ? { kind: "count-texts", texts, wanted: spellings("done", counted.map(({ measure }) => measure)) } : { kind: "sum-of-known", items: marks },
   );
-  const rate: Expression = counted.length === 0 ? { kind: "unknown", reason: "no-measures" } : quotient(completed, planned);
+  const none: Expression = { kind: "unknown", reason: "no-measures" };
+  const rate = counted.length === 0 ? none : when(isZero(planned), none, quotient(completed, planned));
   return {
     planned,
     completed,
@@ -58,10 +55,25 @@ export function implementation(scope: string, counted: readonly CountedMeasure[]
   };
 }
 
-function countingRule(measure: Measure, { implementation: rules }: Methodology): Expression {
+/** «Число мероприятий, запланированных на отчётный год»: all, or all whose term has come. */
+function plannedByStatus(counted: readonly CountedMeasure[], { implementation: { notDue } }: Methodology): Expression {
+  const measures = counted.map(({ measure }) => measure);
+  const texts = measures.flatMap((measure) => statusOf(measure) ?? []);
+  const all: Expression = { kind: "count-texts", texts, wanted: null };
+  return notDue.value === "not-completed" ? all : difference(all, { kind: "count-texts", texts, wanted: spellings("not-due", measures) });
+}
+
+function countingRule(measure: Measure, methodology: Methodology): Expression {
+  const status = statusOf(measure);
+  const completed = completionRule(measure, methodology);
+  if (status === null || methodology.implementation.notDue.value === "not-completed") return completed;
+  return when({ kind: "text-is", text: status, wanted: spellings("not-due", [measure]) }, { kind: "unknown", reason: "not-due" }, completed);
+}
+
+function completionRule(measure: Measure, { implementation: rules }: Methodology): Expression {
   const status = statusOf(measure);
   const done = (then: Expression): Expression =>
-    status === null ? whole(0) : when({ kind: "text-is", text: status, wanted: doneSpellings([measure]) }, then, whole(0));
+    status === null ? whole(0) : when({ kind: "text-is", text: status, wanted: spellings("done", [measure]) }, then, whole(0));
   if (rules.completion.value === "share-of-results" && measure.resultShare.value !== null) {
     const share: Expression = { kind: "entered", entry: measure.resultShare };
     return when({ kind: "at-least", left: share, right: constant(rules.reachedFrom.value.times(HUNDRED)) }, whole(1), whole(0));
@@ -93,7 +105,9 @@ const lastDayOfYear = (year: number): number => Math.round((Date.UTC(year, 11, 3
 
 const statusOf = ({ source, statusText }: Measure): EnteredText | null => (source.cells.status ? { cell: source.cells.status, text: statusText } : null);
 
-/** How «выполнено» is spelled among the measures; the usual word is counted even where nobody has written it yet. */
-const doneSpellings = (measures: readonly Measure[]): string[] => [
-  ...new Set(["выполнено", ...measures.filter(({ status }) => status === "done").map(({ statusText }) => statusText)]),
+const USUAL = { done: "выполнено", "not-due": "срок не наступил" };
+
+/** How a status is spelled among the measures; the usual words are counted even where nobody has written them yet. */
+const spellings = (status: keyof typeof USUAL, measures: readonly Measure[]): string[] => [
+  ...new Set([USUAL[status], ...measures.filter((measure) => measure.status === status).map(({ statusText }) => statusText)]),
 ];

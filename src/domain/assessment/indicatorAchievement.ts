@@ -84,9 +84,9 @@ function inPoints({ indicator }: Methodology, ratio: Expression): Expression {
   const steps = indicator.steps.value;
   if (steps === null) return ratio;
   return inBranches(ratio, (reached) =>
-    steps.reduceRight(
-      (below: Expression, { from, points }) => when({ kind: "at-least", left: reached, right: constant(from) }, constant(points), below),
-      constant(ZERO),
-    ),
+    steps.reduceRight((below: Expression, { from, points }) => {
+      if (reached.kind === "constant") return reached.value.gte(from) ? constant(points) : below;
+      return when({ kind: "at-least", left: reached, right: constant(from) }, constant(points), below);
+    }, constant(ZERO)),
   );
 }

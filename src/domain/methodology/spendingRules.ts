@@ -8,6 +8,8 @@ export const implementationRules = z.strictObject({
   reachedFrom: provision(plainDecimal),
   /** Which measures are counted: all, or those with planned spending. */
   scope: provision(z.enum(["all", "financed"])),
+  /** A measure whose term has not come («срок не наступил»): not among those planned for the year, or planned and not completed. */
+  notDue: provision(z.enum(["left-out", "not-completed"])),
   roundingDigits: provision(roundingDigits),
 });
 

@@ -8,7 +8,7 @@ import { plainWords, withPlainSpaces } from "./plainWords";
 import { pushInwards } from "./pushInwards";
 import { coveringRanges, inputRanges, overRanges } from "./ranges";
 import { literal, NO_VALUE } from "./text";
-import { countOfTexts } from "./textCount";
+import { countsOfTexts } from "./textCount";
 import { weightedMeanBody } from "./weightedMean";
 import { writtenSums } from "./writtenSum";
 
@@ -235,5 +235,7 @@ function countTexts({ texts, wanted }: Extract<Expression, { kind: "count-texts"
   if (settled.length < texts.length) throw new Error("A count rests on texts that stand nowhere");
   const ranges = coveringRanges(settled, homes, from);
   if (ranges.length === 0) return closed("0");
-  return wanted === null ? closed(overRanges("COUNTA", ranges)) : { ...closed(countOfTexts(ranges, wanted)), binding: 1 };
+  if (wanted === null) return closed(overRanges("COUNTA", ranges));
+  const counts = countsOfTexts(ranges, wanted);
+  return { ...closed(counts.join("+")), binding: counts.length === 1 ? 3 : 1 };
 }

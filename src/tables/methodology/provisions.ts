@@ -50,6 +50,7 @@ export const PROVISIONS: readonly ProvisionDefinition[] = [
   },
   { path: ["implementation", "reachedFrom"], label: "Порог доли результата", kind: limit },
   { path: ["implementation", "scope"], label: "Какие мероприятия считать", kind: choice({ all: "все", financed: "только с финансированием" }) },
+  { path: ["implementation", "notDue"], label: "Срок не наступил", kind: choice({ "left-out": "не учитывать", "not-completed": "считать невыполненным" }) },
   { path: ["implementation", "roundingDigits"], label: "Округление доли мероприятий, знаков", kind: digits },
   { path: ["outturn", "sources"], label: "Источники расходов", kind: choice({ all: "все", budgets: "бюджеты всех уровней", "local-budget": "местный бюджет" }) },
   { path: ["outturn", "plan"], label: "План расходов", kind: choice({ programme: "по программе", "budget-list": "по бюджетной росписи" }) },

@@ -54,6 +54,6 @@ export const EXPECTED: readonly string[] = [
   ...named("sensitivity", ["rounding", "cap", "zero-plan", "missing-as-zero", "missing-excluded", "grouping"]),
   ...named("direction", ["increase", "decrease", "equal", "range", "yes-no"]),
   ...named("reading", ["number", "percent", "text", "lower", "upper", "day", "year-end", "day-text", "yes-no"]),
-  ...named("unknown", ["actual-missing", "value-missing", "weight-missing", "excluded-by-methodology", "division-by-zero", "no-assessable-indicator", "no-indicators", "no-expenditure", "no-measures"]),
+  ...named("unknown", ["actual-missing", "value-missing", "weight-missing", "excluded-by-methodology", "division-by-zero", "no-assessable-indicator", "no-indicators", "no-expenditure", "no-measures", "not-due"]),
   ...named("step", ["round", "sum", "mean-of-known", "sum-of-known", "weighted-mean-of-known", "divide", "count-texts", "when", "unknown"]),
 ];

@@ -23,7 +23,7 @@ export const RUSSIAN_WORDS: readonly RussianWords[] = [
   },
   { file: "src/domain/day.ts", words: ["г"], why: "a date may end with the abbreviation of «год»" },
   { file: "src/app/judge.ts", words: ["Программа"], why: TABLE },
-  { file: "src/domain/assessment/implementation.ts", words: ["выполнено"], why: "the formula counts a status as the template spells it" },
+  { file: "src/domain/assessment/implementation.ts", words: ["выполнено", "срок", "не", "наступил"], why: "the formula counts a status as the template spells it" },
   { file: "src/report/formula/enteredFormula.ts", words: ["да", "нет"], why: YES_NO },
   { file: "src/report/style/styles.ts", words: ["да", "нет"], why: YES_NO },
   { file: "src/adapters/officejs/textInput.ts", words: ["истина", "ложь"], why: TRUTH },

@@ -13,8 +13,18 @@ const counts = (measures: readonly Measure[], ...others: [Methodology?, ((measur
 
 it("counts what was planned and what was carried out in full", () => {
   const measures = [measure("done", "выполнено", 1), measure("partly", "выполнено частично", 2), measure("not-done", "не выполнено", 3), measure("not-due", "срок не наступил", 4)];
-  expect(counts(measures)).toEqual(["4", "1"]);
-  expect(outcome(result(measures).rate)).toBe("0.25");
+  // Three were due: 1 / 3. Where the methodology counts the fourth as not completed: 1 / 4.
+  expect(counts(measures)).toEqual(["3", "1"]);
+  expect(outcome(result(measures).completed)).toBe("1");
+  const { implementation: rules } = PARTIZANSK;
+  const strict: Methodology = { ...PARTIZANSK, implementation: { ...rules, notDue: { ...rules.notDue, value: "not-completed" } } };
+  expect(counts(measures, strict)).toEqual(["4", "1"]);
+  expect(outcome(result(measures, strict).rate)).toBe("0.25");
+});
+
+it("no measure that was due: their share is unknown, not zero", () => {
+  const { planned, rate } = result([measure("not-due", "Срок не наступил", 1)]);
+  expect([outcome(planned), outcome(rate)]).toEqual(["0", "no-measures"]);
 });
 
 it("counts every spelling of «done»", () => {
@@ -60,5 +70,11 @@ describe("other rules of completion", () => {
   it("only measures with planned money are counted, where the methodology says so", () => {
     const measures = [measure("done", "выполнено", 1), measure("not-done", "не выполнено", 2), measure("done", "выполнено", 3)];
     expect(counts(measures, withRules("status", "financed"), ({ number }) => number !== "3")).toEqual(["2", "1"]);
+  });
+
+  it("a measure that is not due is left out under these rules too", () => {
+    const measures = [measure("done", "выполнено", 1), measure("not-due", "срок не наступил", 2)];
+    expect(counts(measures, withRules("status", "financed"))).toEqual(["1", "1"]);
+    expect(counts(measures, withRules("in-time"))).toEqual(["1", "1"]);
   });
 });

@@ -99,13 +99,13 @@ describe("levels", () => {
     );
   });
 
-  it("measures: filled statuses, and those that say «выполнено»", () => {
+  it("measures: filled statuses but those that say «срок не наступил», and those that say «выполнено»", () => {
     const measures = [measure("done", "выполнено", 1), measure("not-done", "не выполнено", 2)];
     const homes = new Homes();
     measures.forEach(({ source }, index) => homes.settle(textId(source.cells.status ?? cellAt(0)), { sheet: "measures", row: index + 8, column: 10 }));
     const { planned, completed } = implementation("programme", countedMeasures(measures, () => true, PARTIZANSK), PARTIZANSK);
     expect([quantityFormula(planned, homes, "calculation"), quantityFormula(completed, homes, "calculation")]).toEqual([
-      "COUNTA({{measures}}!K9:K10)",
+      'COUNTA({{measures}}!K9:K10)-COUNTIF({{measures}}!K9:K10,"срок не наступил")',
       'COUNTIF({{measures}}!K9:K10,"выполнено")',
     ]);
   });

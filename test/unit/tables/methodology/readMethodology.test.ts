@@ -109,7 +109,7 @@ describe("what cannot be read is found at its cell, all of it at once", () => {
   it("a step of the scale with the rest", () => {
     const { methodology, found } = read(withScale(withProvisions(sheet, { "Нет факта": "?" }), [["много", "высокая"]]));
     expect(methodology).toBeNull();
-    expect(found.map(short)).toEqual(["P15 Методика!B9", "P15 Методика!A51"]);
+    expect(found.map(short)).toEqual(["P15 Методика!B9", "P15 Методика!A52"]);
   });
 
   it("an Excel error is found as what it is", () => {
