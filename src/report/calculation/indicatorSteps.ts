@@ -1,4 +1,4 @@
-import type { Assessment } from "../../domain/assessment/assessment";
+import type { IndicatorAssessment, Assessment } from "../../domain/assessment/assessment";
 import { reportTexts } from "../../messages/report/reportTexts";
 import { cellPart } from "../draft/cells";
 import { basisWords } from "./basisWords";
@@ -10,11 +10,21 @@ const words = reportTexts.calculation;
 
 /** «Как получилось»: every indicator's degree of achievement with its numbers. */
 export const indicatorSteps = ({ indicators, methodology }: Assessment, printOf: PrintOf): Step[] =>
-  indicators.map((item) => {
+  indicators.flatMap((item) => {
     const { indicator, achievement } = item;
     const { rule, provision } = indicatorCase(item, methodology);
-    return { ...figureStep("", achievement, printOf, "", basisWords(provision)), rule, name: [cellPart(indicator.source.cells.name, indicator.name)] };
+    return [...borderSteps(item, printOf), { ...figureStep("", achievement, printOf, "", basisWords(provision)), rule, name: [cellPart(indicator.source.cells.name, indicator.name)] }];
   });
+
+/** The borders of a plan written «95–105»: each gets a cell of its own, or the rules that compare with them would outgrow a formula. */
+function borderSteps({ indicator, planned }: IndicatorAssessment, printOf: PrintOf): Step[] {
+  if (planned.kind !== "corridor") return [];
+  const { lower, upper } = words.border;
+  return [
+    { ...figureStep("", planned.lower, printOf, words.border.rule, ""), name: [cellPart(indicator.source.cells.name, indicator.name), lower] },
+    { ...figureStep("", planned.upper, printOf, words.border.rule, ""), name: [cellPart(indicator.source.cells.name, indicator.name), upper] },
+  ];
+}
 
 /** What each indicator brings to the programme's degree of achievement. */
 export const contributionSteps = ({ indicators, contributions, methodology }: Assessment, printOf: PrintOf): Step[] =>

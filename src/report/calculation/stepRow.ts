@@ -40,7 +40,7 @@ function howWords(quantity: Quantity, printOf: PrintOf): SentencePart[] {
 /** Number format of a figure, en-US. */
 export function formatOf(quantity: Quantity, printOf: PrintOf): string {
   const print = printOf(quantity);
-  if (print === "entered") return "0.##";
+  if (print === "entered") return "General";
   return quantity.rule === "expenditure-sum" ? FORMATS.money(print.digits) : printFormat(print);
 }
 
