@@ -30,8 +30,10 @@ export async function connectPage(page: Page, excel: ConnectableExcel, options: 
     }, ${introduction});
     Object.defineProperty(window, "external", { value: desktop.external, configurable: true });
     window.testHostInvokeCommand = desktop.invokeCommand;
+    window.testHostRaiseEvents = desktop.raiseEvents;
   })();`;
   await page.addInitScript({ content });
+  excel.host.onEvents((entries) => void page.evaluate(`window.testHostRaiseEvents(${JSON.stringify(entries)})`));
   let commands = 0;
   return {
     invokeCommand: async (actionName) => {

@@ -1,6 +1,7 @@
 /** The library describes its own classes; the host's classes must not have a member that the API has not, nor offer to set what cannot be set. */
 import { ConditionalFormatCollectionObject } from "./excel/conditionalFormats";
 import { createExcelHost } from "./excel/excelHost";
+import { WorkbookEvents } from "./excel/workbookEvents";
 import { WorkbookObject } from "./excel/workbookObject";
 import { sampleWorkbook } from "./clientChecks";
 import { HostCollection, HostObject, items, properties } from "./protocol/hostObject";
@@ -56,6 +57,7 @@ test("every class, property and method of the host is one of the API, and settab
   workbook.names.push({ name: "План", formula: "Данные!$B$2:$B$3", visible: true, comment: "", scope: workbook.activeSheet });
   const session: ExcelSession = {
     workbook,
+    events: new WorkbookEvents(workbook, () => undefined),
     acceptsFormula: () => true,
     calculationSuspended: false,
     calculationMode: "Automatic",

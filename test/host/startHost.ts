@@ -16,6 +16,8 @@ export interface StartedHost extends TestExcel {
 export interface StartOptions extends HostOptions {
   /** Default: a new workbook with one empty sheet. */
   readonly workbook?: Workbook;
+  /** Loads the library anew in any case, so that nobody hears events whom a former test made listen. */
+  readonly fresh?: boolean;
   /** Makes the client refuse API above `excelApi` with ApiNotFound, as an old Excel would; default true. */
   readonly strictApi?: boolean;
 }
@@ -47,7 +49,10 @@ export async function startHost(options: StartOptions = {}): Promise<StartedHost
   await loaded?.excel.host.idle();
   const introduction = externalOptions(workbook, options);
   const client = globalThis as unknown as Client;
-  if (loaded?.introduction === JSON.stringify(introduction)) loaded.excel = excel;
+  excel.host.onEvents((entries) => {
+    if (loaded?.excel === excel) loaded.desktop.raiseEvents(entries);
+  });
+  if (loaded?.introduction === JSON.stringify(introduction) && options.fresh !== true) loaded.excel = excel;
   else {
     const desktop = createExternal(latestTransport, introduction);
     loaded = { introduction: JSON.stringify(introduction), desktop, excel };

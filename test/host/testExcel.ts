@@ -41,5 +41,8 @@ export function createTestExcel(workbook: Workbook, options: HostOptions = {}): 
 }
 
 /** The object for a page's `window.external`, which must stand there before office.js runs; e.g. on an iframe's window. */
-export const externalFor = (excel: ConnectableExcel, options: HostOptions = {}): DesktopExternal =>
-  createExternal(excel.transport, externalOptions(excel.workbook, options));
+export function externalFor(excel: ConnectableExcel, options: HostOptions = {}): DesktopExternal {
+  const desktop = createExternal(excel.transport, externalOptions(excel.workbook, options));
+  excel.host.onEvents((entries) => desktop.raiseEvents(entries));
+  return desktop;
+}

@@ -3,12 +3,14 @@ import { ModelError } from "../model/modelError";
 import type { Sheet } from "../model/sheet";
 import type { Workbook } from "../model/workbook";
 import { HostError } from "../protocol/hostError";
+import type { WorkbookEvents } from "./workbookEvents";
 
 /** What all API objects of one host share. */
 export interface ExcelSession {
   readonly workbook: Workbook;
   /** Whether Excel would take the text (without «=») as a formula. */
   acceptsFormula(formula: string): boolean;
+  readonly events: WorkbookEvents;
   /** `suspendApiCalculationUntilNextSync` was called in this request. */
   calculationSuspended: boolean;
   calculationMode: "Automatic" | "AutomaticExceptTables" | "Manual";

@@ -52,6 +52,13 @@ export class TableCollectionObject extends HostCollection<TableObject> {
   getCount(): number {
     return this.count;
   }
+  /** `onAdded` and `onDeleted` ask for these. */
+  _RegisterAddedEvent(): void {
+    this.#session.events.askForAddedTables();
+  }
+  _RegisterDeletedEvent(): void {
+    this.#session.events.askForDeletedTables();
+  }
 
   #tables(): readonly Table[] {
     return this.#sheet === null ? this.#session.workbook.tables : this.#sheet.tables;

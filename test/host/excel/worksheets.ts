@@ -48,6 +48,10 @@ export class WorksheetCollectionObject extends HostCollection<WorksheetObject> {
   getLast(visibleOnly: unknown = false): WorksheetObject {
     return this.#at(this.#sheets(visibleOnly).at(-1));
   }
+  /** `onChanged` asks for it. */
+  _RegisterDataChangedEvent(): void {
+    this.#session.events.askForSheetChanges();
+  }
 
   #sheets(visibleOnly: unknown): Sheet[] {
     return this.#session.workbook.sheets.filter(({ visibility }) => visibleOnly !== true || visibility === "visible");

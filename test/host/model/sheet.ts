@@ -13,6 +13,8 @@ export type ProtectionOptions = Readonly<Record<string, boolean | string>>;
 /** What a sheet asks of its workbook. */
 export interface SheetOwner {
   changed(): void;
+  /** Says that a cell was given other contents, whether they differ or not. */
+  edited(sheet: Sheet, row: number, column: number): void;
   transaction<T>(work: () => T): T;
 }
 
@@ -96,6 +98,7 @@ export class Sheet {
   setCell(row: number, column: number, change: Partial<Cell>): void {
     this.change(() => {
       this.#store(row, column, { ...this.cell(row, column), ...change });
+      if ("value" in change || "formula" in change) this.#owner.edited(this, row, column);
       if (!("value" in change)) return;
       for (const table of this.tables) if (table.showHeaders && table.area.top === row) readHeaders(table);
     });

@@ -1,3 +1,4 @@
+import type { Area } from "./address";
 import { DEFAULT_STYLE, type CellStyle } from "./cellStyle";
 import { withoutSheet, withRenamedSheet } from "./formulaReferences";
 import { ModelError } from "./modelError";
@@ -14,6 +15,12 @@ export interface DefinedName {
   comment: string;
   /** The sheet it belongs to, or null for the whole workbook. */
   readonly scope: Sheet | null;
+}
+
+/** What one change did to the contents of one sheet: the area around all cells that were given contents. */
+export interface SheetEdit {
+  readonly sheet: Sheet;
+  readonly area: Area;
 }
 
 /** What a formula engine must offer: brings every formula's result up to date with `sheet.setResult`. */
@@ -47,6 +54,8 @@ export class Workbook {
   #depth = 0;
   #nextId = 1;
   readonly #listeners = new Set<() => void>();
+  readonly #editListeners = new Set<(edits: readonly SheetEdit[]) => void>();
+  readonly #edited = new Map<Sheet, Area>();
 
   /** The sheet in front. */
   get activeSheet(): Sheet {
@@ -63,6 +72,12 @@ export class Workbook {
   subscribe(listener: () => void): () => void {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
+  }
+
+  /** Calls the listener once after each change or transaction that gave contents to cells. Returns how to stop. */
+  subscribeToEdits(listener: (edits: readonly SheetEdit[]) => void): () => void {
+    this.#editListeners.add(listener);
+    return () => this.#editListeners.delete(listener);
   }
 
   /** Does several changes as one: one calculation and one announcement at the end. */
@@ -147,6 +162,13 @@ export class Workbook {
     if (this.#depth === 0) this.#announce();
   }
 
+  /** Takes note of a cell that was given contents. */
+  edited(sheet: Sheet, row: number, column: number): void {
+    if (this.#editListeners.size === 0) return;
+    const { top, left, bottom, right } = this.#edited.get(sheet) ?? { top: row, left: column, bottom: row, right: column };
+    this.#edited.set(sheet, { top: Math.min(top, row), left: Math.min(left, column), bottom: Math.max(bottom, row), right: Math.max(right, column) });
+  }
+
   /** Says that the view is different now: another sheet or selection. */
   shown(): void {
     this.#announcedVersion = -1;
@@ -163,7 +185,10 @@ export class Workbook {
     if (this.#announcedVersion === this.version) return;
     this.calculate();
     this.#announcedVersion = this.version;
+    const edits = [...this.#edited].map(([sheet, area]) => ({ sheet, area }));
+    this.#edited.clear();
     for (const listener of this.#listeners) listener();
+    if (edits.length > 0) for (const listener of this.#editListeners) listener(edits);
   }
 
   #freeSheetName(): string {

@@ -25,6 +25,8 @@ export interface ExternalOptions {
 /** The object for `window.external`, and what only Excel itself can do with it. */
 export interface DesktopExternal {
   readonly external: object;
+  /** Tells the library of events; each entry as `EventEntry` has it. */
+  raiseEvents(entries: readonly (readonly unknown[])[]): void;
   /** Presses a ribbon button whose function is associated by `Office.actions.associate`. */
   invokeCommand(id: string, actionName: string): void;
 }
@@ -37,6 +39,7 @@ export function createExternal(transport: ExternalTransport, options: ExternalOp
   const RICH_API = 93;
   const COMMAND_COMPLETED = 94;
   const COMMAND_INVOKED = 39;
+  const RICH_API_MESSAGE = 33;
   type Callback = (answer: unknown) => void;
   const handlers = new Map<number, (dispId: number, payload: unknown) => void>();
   let settings: Record<string, unknown> = { ...options.settings };
@@ -99,6 +102,7 @@ export function createExternal(transport: ExternalTransport, options: ExternalOp
   };
   return {
     external,
+    raiseEvents: (entries) => handlers.get(RICH_API_MESSAGE)?.(RICH_API_MESSAGE, safeArray(entries.map((entry) => safeArray([...entry])))),
     invokeCommand: (id, actionName) => {
       const event = JSON.stringify({ source: { id }, type: "" });
       handlers.get(COMMAND_INVOKED)?.(COMMAND_INVOKED, safeArray([id, actionName, event]));

@@ -62,9 +62,10 @@ class RequestRun {
   ) {}
 
   perform(action: WireAction): unknown {
+    // The trace that completes the registration of an event belongs to no object.
+    if (action.ActionType === ActionType.trace) return null;
     const target = this.#object(action.ObjectPathId);
     if (action.ActionType === ActionType.instantiate) return target === null ? null : this.#identify(target);
-    if (action.ActionType === ActionType.trace) return null;
     // Guess: what is done to an object that does not exist is ignored; Excel's answer is not documented.
     if (target === null) return null;
     switch (action.ActionType) {

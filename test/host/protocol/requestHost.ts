@@ -30,6 +30,9 @@ export interface RequestRecord {
   readonly errorCode: string | null;
 }
 
+/** One event as it travels: category, event, target, message as JSON, id. */
+export type EventEntry = readonly [category: number, event: number, target: string, message: string, id: string];
+
 /** The request flag of `Excel.run({ delayForCellEdit: true }, …)`. */
 const DELAY_FOR_CELL_EDIT = 64;
 
@@ -48,6 +51,7 @@ export class RequestHost {
   readonly #application: HostApplication;
   #last: Promise<unknown> = Promise.resolve();
   #waiting = 0;
+  readonly #eventListeners = new Set<(entries: readonly EventEntry[]) => void>();
 
   constructor(application: HostApplication) {
     this.#application = application;
@@ -71,6 +75,17 @@ export class RequestHost {
       () => (this.#waiting -= 1),
     );
     return answer;
+  }
+
+  /** Hands events over to whoever brings them to the client; later, as Excel does, and never inside a request. */
+  raise(entries: readonly EventEntry[]): void {
+    void this.#last.then(() => pause(0)).then(() => {
+      for (const listener of this.#eventListeners) listener(entries);
+    });
+  }
+
+  onEvents(listener: (entries: readonly EventEntry[]) => void): void {
+    this.#eventListeners.add(listener);
   }
 
   /** Resolves when nothing is asked for any more, so that clean-up requests, which nobody awaits, are done too. */
