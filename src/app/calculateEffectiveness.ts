@@ -5,6 +5,7 @@ import { editedTextFindings } from "../report/narrative/textFindings";
 import { MONEY_UNIT_NAMES } from "../tables/definitions/programmeTable";
 import { isInputTable } from "../tables/readProgrammeData";
 import { formerSheets, OWN_SHEETS, type FormerSheets } from "./formerSheets";
+import { inputsFingerprint } from "./inputsFingerprint";
 import { judge, type Assessed, type Judgement } from "./judge";
 import { perform, type Services } from "./services";
 import type { RenamedSheet } from "./state";
@@ -24,7 +25,14 @@ export const calculateEffectiveness = (services: Services, accepting: Accepted =
     const set = resultSheets(judgement, former);
     step("writing");
     const { names } = await workbook.writeSheets(set);
-    store.setState({ kind: "assessed", result: resultView(judgement.assessment, messages()), findings, renamedSheets: renamed(set, names) });
+    store.setState({
+      kind: "assessed",
+      result: resultView(judgement.assessment, messages()),
+      findings,
+      renamedSheets: renamed(set, names),
+      inputs: inputsFingerprint(content.tables),
+      stale: false,
+    });
   });
 
 /** The generated sheets of a judgement; the same for the pane and the command line. */

@@ -12,11 +12,22 @@ export type AppState =
   /** «Проверить»: the data were read and checked, nothing was written. */
   | { readonly kind: "checked"; readonly findings: readonly FindingView[] }
   /** Calculated, the sheets are written. */
-  | { readonly kind: "assessed"; readonly result: ResultView; readonly findings: readonly FindingView[]; readonly renamedSheets: readonly RenamedSheet[] }
+  | AssessedState
   /** Errors in the data: nothing was calculated or written. */
   | { readonly kind: "refused"; readonly findings: readonly FindingView[] }
   /** The host or the file refused, or the program has a fault ("defect"); the workbook is as it was. */
   | { readonly kind: "failed"; readonly action: UserAction; readonly reason: FailureReason; readonly subject: string | null; readonly diagnostics: string };
+
+export interface AssessedState {
+  readonly kind: "assessed";
+  readonly result: ResultView;
+  readonly findings: readonly FindingView[];
+  readonly renamedSheets: readonly RenamedSheet[];
+  /** What the tables held, in short; other data have another one. */
+  readonly inputs: string;
+  /** The data were changed since: the result and the sheets are older than they. */
+  readonly stale: boolean;
+}
 
 export type UserAction = "calculate" | "check" | "create-template" | "insert-sample" | "write-methodology" | "restore-methodology";
 export type BusyStep = "reading" | "checking" | "calculating" | "writing";

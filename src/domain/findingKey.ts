@@ -1,4 +1,5 @@
 import type { Finding } from "./finding";
+import { fingerprint } from "./fingerprint";
 
 /** Where a finding stands changes when rows are inserted or sorted; what it says does not. */
 const PLACES = new Set(["cell", "also", "firstCell", "otherCell"]);
@@ -9,14 +10,4 @@ export function findingKey(finding: Finding): string {
     .filter(([name]) => !PLACES.has(name))
     .sort(([one], [other]) => (one < other ? -1 : 1));
   return String(fingerprint(JSON.stringify(facts)));
-}
-
-const OFFSET = 0x811c9dc5;
-const PRIME = 0x01000193;
-
-/** FNV-1a, 32 bits. */
-function fingerprint(text: string): number {
-  let hash = OFFSET;
-  for (let index = 0; index < text.length; index += 1) hash = Math.imul(hash ^ text.charCodeAt(index), PRIME) >>> 0;
-  return hash;
 }

@@ -16,6 +16,11 @@ export interface WorkbookPort {
    * column to be added would meet other cells.
    */
   editTables(edits: TableEdits): Promise<void>;
+  /**
+   * Gives the listener the content as it stands after each burst of a person's edits to the wanted tables or to sheets of ours, for as long as the workbook
+   * is open here. What we write ourselves is no such edit.
+   */
+  watch(wanted: (tableName: string) => boolean, ownSheets: readonly string[], listener: (content: WorkbookContent) => void): Promise<void>;
   /** Shows a cell to the user. */
   select(sheet: string, cell: CellPosition): Promise<void>;
 }

@@ -9,8 +9,8 @@ export interface OfficejsUnderTest extends WorkbookUnderTest {
 }
 
 /** Starts the real office.js over the workbook. `inspect` also fails on anything the host lacks and on references nobody released. */
-export async function openWithOfficejs(start: Workbook): Promise<OfficejsUnderTest> {
-  const { host, workbook } = await startHost({ workbook: start });
+export async function openWithOfficejs(start: Workbook, fresh = false): Promise<OfficejsUnderTest> {
+  const { host, workbook } = await startHost({ workbook: start, fresh });
   return {
     host,
     port: createOfficejsWorkbook(),

@@ -3,6 +3,7 @@ import { describeEditing } from "./editing.contract";
 import { describeLook } from "./look.contract";
 import { describeOwnership } from "./ownership.contract";
 import { describeReading } from "./reading.contract";
+import { describeWatching } from "./watching.contract";
 import type { OpenWorkbook } from "./workbookUnderTest";
 
 /** All that the port promises; run over every adapter. */
@@ -13,5 +14,6 @@ export function describeWorkbookPort(adapter: string, open: OpenWorkbook): void 
     describeLook(open);
     describeOwnership(open);
     describeEditing(open);
+    describeWatching(open);
   });
 }

@@ -13,7 +13,7 @@ export interface OwnSheetRequest {
 export function requestOwnSheet(key: string, area: Excel.Range): OwnSheetRequest {
   area.load("address");
   const sheet = area.worksheet;
-  sheet.load("name");
+  sheet.load("id,name");
   const used = sheet.getUsedRangeOrNullObject(true);
   used.load("values,valueTypes,formulas,rowIndex,columnIndex");
   return { key, sheet, area, used };

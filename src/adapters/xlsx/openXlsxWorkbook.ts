@@ -50,6 +50,8 @@ function xlsxWorkbook(opened: Book): XlsxWorkbook {
     writeSheets: (set) => change((draft) => writeSheetSet(draft, set)),
     readLists: (columns) => promised(() => readLists(book, columns)),
     editTables: (edits) => change((draft) => editTables(draft, edits)),
+    // Nobody else edits a file while it is open here.
+    watch: () => Promise.resolve(),
     select: (sheet, cell) =>
       change((draft) => {
         const tab = tabNamed(tabsOf(draft), sheet);

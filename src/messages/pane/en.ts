@@ -1,4 +1,5 @@
 import { aboutEn } from "./about/en";
+import { liveEn } from "./live/en";
 import type { PaneMessages, SeverityCounts } from "./paneMessages";
 
 const counted = (count: number, one: string, many: string) => `${count}\u00a0${count === 1 ? one : many}`;
@@ -98,6 +99,7 @@ export const paneEn: PaneMessages = {
     shown: (shown, total) => `${shown} of ${total} shown`,
     showMore: (count) => `Show ${count} more`,
   },
+  live: liveEn,
   checked: {
     heading: (counts) => (counts.error > 0 ? `Found: ${summary(counts)}` : "No errors"),
     text: (counts) => {

@@ -1,5 +1,6 @@
 import type { AboutTexts } from "./about/texts";
 import type { WorkbookFailureReason } from "../../workbook/workbookFailure";
+import type { LiveTexts } from "./live/texts";
 
 /** Every text of the task pane. Anything with a number is a function, so that each language inflects in its own way. */
 export interface PaneMessages {
@@ -10,6 +11,7 @@ export interface PaneMessages {
   readonly busy: BusyTexts;
   readonly result: ResultTexts;
   readonly findings: FindingTexts;
+  readonly live: LiveTexts;
   readonly checked: CheckedTexts;
   readonly refused: RefusedTexts;
   readonly created: CreatedTexts;

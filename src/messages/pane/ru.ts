@@ -1,3 +1,4 @@
+import { liveRu } from "./live/ru";
 import { plural } from "../plural";
 import { aboutRu } from "./about/ru";
 import type { PaneMessages, SeverityCounts } from "./paneMessages";
@@ -102,6 +103,7 @@ export const paneRu: PaneMessages = {
     shown: (shown, total) => `Показано ${shown} из ${total}`,
     showMore: (count) => `Показать ещё ${count}`,
   },
+  live: liveRu,
   checked: {
     heading: (counts) => (counts.error > 0 ? `Найдено: ${summary(counts)}` : "Ошибок нет"),
     text: (counts) => {

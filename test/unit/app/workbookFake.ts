@@ -6,13 +6,17 @@ import type { CellPosition } from "../../../src/workbook/cell";
 import type { SheetSet } from "../../../src/workbook/sheetSpec";
 import type { ColumnLists, TableEdits } from "../../../src/workbook/tableEdits";
 import type { TableData } from "../../../src/workbook/tableData";
-import type { WorkbookPort } from "../../../src/workbook/workbookPort";
+import type { WorkbookContent, WorkbookPort } from "../../../src/workbook/workbookPort";
 
 /** A workbook in memory: tables to be read, and a record of what was asked of it. */
 export interface WorkbookFake extends WorkbookPort {
   readonly written: SheetSet[];
   readonly selected: { sheet: string; cell: CellPosition }[];
   readonly edited: TableEdits[];
+  /** How often somebody asked to be told of edits. */
+  readonly watchers: number;
+  /** A person's edits: the tables are these now. */
+  edit(tables: readonly TableData[]): void;
 }
 
 export interface FakeOptions {
@@ -23,17 +27,38 @@ export interface FakeOptions {
   readonly failWriting?: Error;
   readonly failSelecting?: Error;
   readonly failEditing?: Error;
+  readonly failWatching?: Error;
   readonly lists?: readonly ColumnLists[];
 }
 
-export function workbookFake({ tables = [], names = {}, failReading, failWriting, failSelecting, failEditing, lists = [] }: FakeOptions = {}): WorkbookFake {
+export function workbookFake(options: FakeOptions = {}): WorkbookFake {
+  const { names = {}, failReading, failWriting, failSelecting, failEditing, failWatching, lists = [] } = options;
   const written: SheetSet[] = [];
   const selected: { sheet: string; cell: CellPosition }[] = [];
   const edited: TableEdits[] = [];
+  let { tables = [] } = options;
+  const listeners: ((content: WorkbookContent) => void)[] = [];
+  const contentOf = (wanted: (name: string) => boolean): WorkbookContent => ({
+    ownSheets: [],
+    tables: tables.filter(({ name }) => wanted(name)),
+    sheetNames: [...new Set(tables.map(({ sheet }) => sheet))],
+  });
   return {
     written,
     selected,
     edited,
+    get watchers() {
+      return listeners.length;
+    },
+    edit: (changed) => {
+      tables = changed;
+      for (const listener of listeners) listener(contentOf(() => true));
+    },
+    watch: async (_wanted, _ownSheets, listener) => {
+      await Promise.resolve();
+      if (failWatching !== undefined) throw failWatching;
+      listeners.push(listener);
+    },
     readLists: () => Promise.resolve(lists),
     editTables: async (edits) => {
       await Promise.resolve();
@@ -43,7 +68,7 @@ export function workbookFake({ tables = [], names = {}, failReading, failWriting
     readTables: async (wanted) => {
       await Promise.resolve();
       if (failReading !== undefined) throw failReading;
-      return { ownSheets: [], tables: tables.filter(({ name }) => wanted(name)), sheetNames: [...new Set(tables.map(({ sheet }) => sheet))] };
+      return contentOf(wanted);
     },
     writeSheets: async (set) => {
       await Promise.resolve();

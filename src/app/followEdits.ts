@@ -1,0 +1,50 @@
+import type { Messages } from "../messages/messages";
+import { isInputTable } from "../tables/readProgrammeData";
+import { WorkbookFailure } from "../workbook/workbookFailure";
+import type { WorkbookContent } from "../workbook/workbookPort";
+import { checkedContent } from "./checkedContent";
+import { OWN_SHEETS } from "./formerSheets";
+import { inputsFingerprint } from "./inputsFingerprint";
+import type { Services } from "./services";
+import type { AppState } from "./state";
+
+/**
+ * Keeps the findings that the pane shows true to the tables while a person edits them. What is returned is called after each action and begins to listen
+ * once there are findings to keep.
+ */
+export function editFollower({ workbook, store, messages }: Services): () => Promise<void> {
+  let follows = false;
+  /** What the last edits made of the workbook, until the pane has taken it in. */
+  let edited: WorkbookContent | null = null;
+  const takeIn = (): void => {
+    if (edited === null || store.getState().kind === "busy") return;
+    const next = afterEdits(store.getState(), edited, messages());
+    edited = null;
+    if (next !== null) store.setState(next);
+  };
+  return async () => {
+    takeIn();
+    if (follows || !hasFindings(store.getState())) return;
+    follows = true;
+    try {
+      await workbook.watch(isInputTable, OWN_SHEETS, (content) => {
+        edited = content;
+        takeIn();
+      });
+    } catch (error) {
+      if (!(error instanceof WorkbookFailure)) throw error;
+      // The buttons work all the same, and the next action tries again.
+      follows = false;
+    }
+  };
+}
+
+const hasFindings = ({ kind }: AppState): boolean => kind === "checked" || kind === "assessed" || kind === "refused";
+
+/** The state with the findings of the edited data; a result stays as it was and is marked. Null where the pane shows no findings. */
+function afterEdits(state: AppState, content: WorkbookContent, messages: Messages): AppState | null {
+  if (!hasFindings(state)) return null;
+  const { findings, refused } = checkedContent(content, messages);
+  if (state.kind === "assessed") return { ...state, findings, stale: inputsFingerprint(content.tables) !== state.inputs };
+  return state.kind === "refused" && refused ? { kind: "refused", findings } : { kind: "checked", findings };
+}
