@@ -75,6 +75,7 @@ function outcome(state: AppState, actions: PaneActions, chosen: string, openMeth
       return (
         <AssessedScreen
           result={state.result}
+          stale={state.stale}
           findings={state.findings}
           renamedSheets={state.renamedSheets}
           onShow={actions.showFinding}

@@ -28,7 +28,7 @@ export function announcementFor(state: AppState, messages: PaneMessages): Announ
     }
     case "assessed":
       return {
-        polite: `${assessedText(state.result, messages)} ${messages.findings.summary(countFindings(state.findings))}`.trim(),
+        polite: `${state.stale ? `${messages.live.stale}.` : assessedText(state.result, messages)} ${messages.findings.summary(countFindings(state.findings))}`.trim(),
         urgent: "",
       };
     case "refused":

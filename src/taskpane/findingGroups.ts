@@ -28,3 +28,15 @@ export function countFindings(findings: readonly FindingView[]): Readonly<Record
   for (const { severity } of findings) counts[severity] += 1;
   return counts;
 }
+
+/** Names of the cards that stay with their findings when others come and go, so that a half-written reason does not pass to another finding. */
+export function cardKeys(findings: readonly FindingView[]): ReadonlyMap<FindingView, string> {
+  const seen = new Map<string, number>();
+  return new Map(
+    findings.map((finding) => {
+      const times = (seen.get(finding.key) ?? 0) + 1;
+      seen.set(finding.key, times);
+      return [finding, `${finding.key} ${times}`];
+    }),
+  );
+}

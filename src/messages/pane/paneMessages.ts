@@ -94,6 +94,10 @@ export interface FindingTexts {
   readonly accepted: string;
   readonly table: string;
   readonly allTables: string;
+  readonly severityFilter: string;
+  readonly allSeverities: string;
+  /** Nothing is left of the list. */
+  readonly noneOfThese: string;
   readonly goTo: (address: string) => string;
   readonly shown: (shown: number, total: number) => string;
   readonly showMore: (count: number) => string;

@@ -1,4 +1,5 @@
 import type { FindingView, RenamedSheet, ResultView } from "../../app/state";
+import { countFindings } from "../findingGroups";
 import { usePaneMessages } from "../messagesContext";
 import { FindingsList } from "./FindingsList";
 import { Notice } from "./Notice";
@@ -7,6 +8,7 @@ import { useTextStyles } from "./textStyles";
 
 interface AssessedScreenProps {
   readonly result: ResultView;
+  readonly stale: boolean;
   readonly findings: readonly FindingView[];
   readonly renamedSheets: readonly RenamedSheet[];
   readonly onShow: (finding: FindingView) => Promise<void>;
@@ -15,12 +17,14 @@ interface AssessedScreenProps {
 }
 
 /** The calculation has ended and its sheets are written. */
-export function AssessedScreen({ result, findings, renamedSheets, onShow, onAccept, onOpenMethodology }: AssessedScreenProps) {
+export function AssessedScreen({ result, stale, findings, renamedSheets, onShow, onAccept, onOpenMethodology }: AssessedScreenProps) {
   const text = useTextStyles();
   const messages = usePaneMessages();
+  // An accepted finding is written into the report, which errors of an edit prevent.
+  const accepting = countFindings(findings).error > 0 ? undefined : onAccept;
   return (
     <>
-      <ResultCard result={result} onOpenMethodology={onOpenMethodology} />
+      <ResultCard result={result} stale={stale} onOpenMethodology={onOpenMethodology} />
       {renamedSheets.length > 0 && (
         <Notice intent="info" heading={null}>
           {renamedSheets.map(({ wanted, written }) => (
@@ -31,7 +35,7 @@ export function AssessedScreen({ result, findings, renamedSheets, onShow, onAcce
         </Notice>
       )}
       {findings.length > 0 ? (
-        <FindingsList findings={findings} onShow={onShow} onAccept={onAccept} />
+        <FindingsList findings={findings} onShow={onShow} onAccept={accepting} />
       ) : (
         <Notice intent="success" heading={null}>
           <p className={text.paragraph}>{messages.findings.none}</p>

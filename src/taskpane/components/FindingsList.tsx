@@ -1,9 +1,10 @@
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { useState } from "react";
 import type { FindingView } from "../../app/state";
-import { countFindings, findingGroups } from "../findingGroups";
+import { cardKeys, countFindings, findingGroups } from "../findingGroups";
 import { usePaneMessages } from "../messagesContext";
 import { FindingCard } from "./FindingCard";
+import { ALL, FindingsFilter, isChosen } from "./FindingsFilter";
 import { useTextStyles } from "./textStyles";
 
 interface FindingsListProps {
@@ -14,7 +15,7 @@ interface FindingsListProps {
 
 /** Cards drawn at once: drawing a thousand of them would make every state change slow. */
 const PAGE = 100;
-/** So few need no choice of a table. */
+/** So few need no choice. */
 const FEW = 5;
 
 const useStyles = makeStyles({
@@ -26,13 +27,13 @@ const useStyles = makeStyles({
 /** All findings, errors first, a page at a time. */
 export function FindingsList({ findings: all, onShow, onAccept }: FindingsListProps) {
   const [limit, setLimit] = useState(PAGE);
-  const [table, setTable] = useState("");
-  const tables = [...new Set(all.flatMap((finding) => finding.table ?? []))];
-  const findings = table === "" || !tables.includes(table) ? all : all.filter((finding) => finding.table === table);
+  const [choice, setChoice] = useState(ALL);
+  const findings = all.length > FEW ? all.filter((finding) => isChosen(finding, choice)) : all;
   const styles = useStyles();
   const text = useTextStyles();
   const messages = usePaneMessages().findings;
   const groups = findingGroups(findings, limit);
+  const keys = cardKeys(all);
   const hidden = Math.max(0, findings.length - limit);
   const firstNew = limit > PAGE ? groups.flatMap((group) => group.shown)[limit - PAGE] : undefined;
   return (
@@ -43,25 +44,14 @@ export function FindingsList({ findings: all, onShow, onAccept }: FindingsListPr
         </h2>
         <p className={text.caption}>{messages.summary(countFindings(all.filter(({ accepted }) => accepted === null)))}</p>
       </div>
-      {all.length > FEW && tables.length > 1 && (
-        <label className={text.caption}>
-          {messages.table}{" "}
-          <select value={tables.includes(table) ? table : ""} onChange={({ target }) => setTable(target.value)}>
-            <option value="">{messages.allTables}</option>
-            {tables.map((name) => (
-              <option key={name} value={name}>
-                {name}
-              </option>
-            ))}
-          </select>
-        </label>
-      )}
+      {all.length > FEW && <FindingsFilter findings={all} choice={choice} onChoose={setChoice} />}
+      {findings.length === 0 && <p className={text.caption}>{messages.noneOfThese}</p>}
       {groups.map(({ severity, total, shown }) => (
         <div key={severity}>
           <h3 className={styles.groupHeading}>{`${messages.group[severity]} (${total})`}</h3>
           <ul className={styles.cards}>
             {shown.map((finding) => (
-              <FindingCard key={finding.id} finding={finding} onShow={onShow} onAccept={onAccept} ref={finding === firstNew ? takeFocus : undefined} />
+              <FindingCard key={keys.get(finding)} finding={finding} onShow={onShow} onAccept={onAccept} ref={finding === firstNew ? takeFocus : undefined} />
             ))}
           </ul>
         </div>

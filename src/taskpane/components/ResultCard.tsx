@@ -10,6 +10,8 @@ import { useTextStyles } from "./textStyles";
 
 interface ResultCardProps {
   readonly result: ResultView;
+  /** The data were changed since. */
+  readonly stale: boolean;
   readonly onOpenMethodology: (title: string) => void;
 }
 
@@ -28,11 +30,11 @@ const useStyles = makeStyles({
 });
 
 /** The result: three figures, the rating, and the conclusion as it stands in the report. */
-export function ResultCard({ result, onOpenMethodology }: ResultCardProps) {
+export function ResultCard({ result, stale, onOpenMethodology }: ResultCardProps) {
   const styles = useStyles();
   const card = useCardStyles();
   const text = useTextStyles();
-  const messages = usePaneMessages().result;
+  const { result: messages, live } = usePaneMessages();
   return (
     <section className={mergeClasses(card.root, styles.stack)} aria-labelledby="result-heading">
       <div>
@@ -41,6 +43,11 @@ export function ResultCard({ result, onOpenMethodology }: ResultCardProps) {
         </h2>
         <p className={styles.programme}>{result.programme}</p>
       </div>
+      {stale && (
+        <Notice intent="warning" heading={live.stale}>
+          <p className={text.paragraph}>{live.staleAction}</p>
+        </Notice>
+      )}
       <Figures figures={result.figures} rating={result.ratingKnown ? result.rating : null} />
       {result.preliminary && (
         <Notice intent="warning" heading={messages.preliminary(result.assessedIndicators, result.totalIndicators)}>

@@ -108,7 +108,7 @@ test("assessed: figures, rating, what is missing, conclusion, renamed sheet", ()
 
 test("assessed and final: nothing says «предварительно», and no findings are said to be none", () => {
   const result = { ...sampleResult("ru"), preliminary: false, conclusion: "Программа реализуется с высокой эффективностью." };
-  const { container } = showPane({ kind: "assessed", result, findings: [], renamedSheets: [] });
+  const { container } = showPane({ kind: "assessed", result, findings: [], renamedSheets: [], inputs: "1", stale: false });
   expect(container).not.toHaveTextContent(/предварительн/i);
   expect(screen.getByText("Замечаний к данным нет.")).toBeVisible();
   expect(screen.queryByRole("heading", { name: "Замечания к данным" })).toBeNull();
@@ -116,7 +116,7 @@ test("assessed and final: nothing says «предварительно», and no 
 
 test("assessed without a scale: asks for one instead of rating", () => {
   const result = { ...sampleResult("ru"), ratingKnown: false, rating: "оценка не определена: укажите шкалу" };
-  showPane({ kind: "assessed", result, findings: [], renamedSheets: [] });
+  showPane({ kind: "assessed", result, findings: [], renamedSheets: [], inputs: "1", stale: false });
   expect(screen.getByText("Оценка не дана")).toBeVisible();
   expect(screen.getByText(/^Впишите шкалу из вашего порядка в таблицу «Шкала» на листе «Методика»/)).toBeVisible();
   expect(screen.queryByText(/^Оценка:/)).toBeNull();
@@ -125,14 +125,14 @@ test("assessed without a scale: asks for one instead of rating", () => {
 test("assessed without effectiveness: there is nothing to rate, and no scale is asked for", () => {
   const figures = [{ kind: "effectiveness", display: "–", unknown: "показателей нет" }] as const;
   const result = { ...sampleResult("ru"), figures, ratingKnown: false, rating: "оценка не определена: укажите шкалу" };
-  showPane({ kind: "assessed", result, findings: [], renamedSheets: [] });
+  showPane({ kind: "assessed", result, findings: [], renamedSheets: [], inputs: "1", stale: false });
   expect(screen.getByText("Оценку дают по эффективности, а её вычислить не удалось.")).toBeVisible();
   expect(within(screen.getByRole("main")).queryByText(/шкал/i)).toBeNull();
 });
 
 test("a figure that could not be computed says why", () => {
   const result = { ...sampleResult("ru"), figures: [{ kind: "outturn", display: "–", unknown: "План расходов равен нулю" } as const] };
-  showPane({ kind: "assessed", result, findings: [], renamedSheets: [] });
+  showPane({ kind: "assessed", result, findings: [], renamedSheets: [], inputs: "1", stale: false });
   expect(screen.getByText("План расходов равен нулю")).toBeVisible();
 });
 

@@ -124,6 +124,8 @@ export const sampleState = (kind: Kind, language: Language): AppState => {
         result: sampleResult(language),
         findings: findings.filter(({ severity }) => severity !== "error"),
         renamedSheets: language === "ru" ? [{ wanted: "Отчёт", written: "Отчёт (2)" }] : [{ wanted: "Report", written: "Report (2)" }],
+        inputs: "1",
+        stale: false,
       };
     case "refused":
       return { kind, findings };

@@ -70,7 +70,7 @@ test("a thousand findings are shown page by page across the groups", async () =>
 });
 
 test("a warning is accepted with a reason, never without one; an error not at all", async () => {
-  const { user, calls } = showPane({ kind: "assessed", result: sampleResult("ru"), findings: many(1), renamedSheets: [] });
+  const { user, calls } = showPane({ kind: "assessed", result: sampleResult("ru"), findings: many(1), renamedSheets: [], inputs: "1", stale: false });
   await user.click(screen.getByRole("button", { name: "Принять с причиной…" }));
   const reason = screen.getByLabelText("Почему с этим можно подписать отчёт");
   expect(reason).toHaveFocus();
@@ -92,10 +92,41 @@ test("an accepted finding shows its reason", () => {
   expect(screen.queryByRole("button", { name: /Принять/ })).toBeNull();
 });
 
-test("many findings are narrowed to one table", async () => {
-  const findings = many(8).map((finding, index) => ({ ...finding, table: index < 3 ? "Показатели" : "Расходы" }));
-  const { user } = showPane({ kind: "checked", findings });
+const mixed = (): FindingView[] =>
+  [...many(4, "error"), ...many(4)].map((finding, index) => ({ ...finding, key: `key ${index}`, table: index < 3 ? "Показатели" : "Расходы" }));
+
+test("many findings are narrowed to one table and to one severity, each choice with its count", async () => {
+  const { user } = showPane({ kind: "checked", findings: mixed() });
   expect(screen.getAllByRole("listitem")).toHaveLength(8);
-  await user.selectOptions(screen.getByLabelText("Таблица:"), "Показатели");
+  await user.selectOptions(screen.getByLabelText("Таблица:"), "Показатели (3)");
   expect(screen.getAllByRole("listitem")).toHaveLength(3);
+  await user.selectOptions(screen.getByLabelText("Таблица:"), "Расходы (5)");
+  await user.selectOptions(screen.getByLabelText("Показать:"), "ошибки (1)");
+  expect(screen.getAllByRole("listitem")).toHaveLength(1);
+  await user.selectOptions(screen.getByLabelText("Показать:"), "подсказки (0)");
+  expect(screen.queryAllByRole("listitem")).toEqual([]);
+  expect(screen.getByText("Таких замечаний нет.")).toBeVisible();
+  await user.selectOptions(screen.getByLabelText("Показать:"), "все замечания");
+  expect(screen.getAllByRole("listitem")).toHaveLength(5);
+});
+
+test("a half-written reason and the choice of a table stay when other findings come and go", async () => {
+  const findings = mixed().map((finding) => ({ ...finding, severity: "warning" as const }));
+  const { user, setState } = showPane({ kind: "checked", findings });
+  await user.selectOptions(screen.getByLabelText("Таблица:"), "Расходы (5)");
+  const opened = () => within(screen.getAllByRole("listitem").find((card) => card.textContent.includes("Замечание 2")) ?? document.body);
+  await user.click(opened().getByRole("button", { name: "Принять с причиной…" }));
+  await user.type(screen.getByLabelText("Почему с этим можно подписать отчёт"), "Смета");
+  setState({ kind: "checked", findings: findings.filter(({ key }) => key !== "key 4").map((finding, index) => ({ ...finding, id: String(index) })) });
+  expect(screen.getAllByRole("listitem")).toHaveLength(4);
+  expect(opened().getByLabelText("Почему с этим можно подписать отчёт")).toHaveValue("Смета");
+  expect(screen.getByLabelText("Почему с этим можно подписать отчёт")).toHaveFocus();
+});
+
+test("a result older than the data says so above its figures; with errors among the findings nothing is accepted", () => {
+  showPane({ kind: "assessed", result: sampleResult("ru"), findings: [...many(1, "error"), ...many(1)], renamedSheets: [], inputs: "1", stale: true });
+  const card = screen.getByRole("region", { name: "Результат за 2021 год" });
+  expect(card).toHaveTextContent(/Данные изменены после расчёта.*Цифры ниже.*Достижение показателей/u);
+  expect(screen.getByRole("status")).toHaveTextContent("Данные изменены после расчёта. 1 ошибка, 1 предупреждение");
+  expect(screen.queryByRole("button", { name: /Принять/ })).toBeNull();
 });

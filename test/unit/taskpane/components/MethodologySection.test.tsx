@@ -156,7 +156,7 @@ describe("written", () => {
 
 describe("from a result without a rating", () => {
   const assessed = (methodology: string) =>
-    ({ kind: "assessed", result: { ...sampleResult("ru"), methodology, ratingKnown: false }, findings: [], renamedSheets: [] }) as const;
+    ({ kind: "assessed", result: { ...sampleResult("ru"), methodology, ratingKnown: false }, findings: [], renamedSheets: [], inputs: "1", stale: false }) as const;
   const open = () => screen.getByRole("button", { name: "Перейти к методике" });
 
   test("the button unfolds the section, chooses the methodology in use and puts the focus on the field", async () => {
