@@ -15,7 +15,7 @@ export function actionsOver(services: Services): PaneActions {
     checkData: () => checkData(services).then(follow),
     createTemplate: () => createTemplate(services, "template"),
     insertSample: () => createTemplate(services, "sample"),
-    methodologies: methodologyChoices(),
+    methodologies: () => Promise.resolve(methodologyChoices()),
     writeMethodology: (id) => writeMethodology(services, id),
     restoreMethodology: () => writeMethodology(services, null),
     acceptFinding: ({ key }, reason) => calculateEffectiveness(services, new Map([[key, reason]])).then(follow),

@@ -1,13 +1,13 @@
 import type { FindingView, MethodologyChoice } from "./state";
 
-/** What a person can do in the pane; implemented by the composition root over the store and the port. Never rejects: a failure becomes a state. */
+/** What a person can do in the pane; implemented by the composition root over the store and the port. Never rejects: a failure becomes a state; only what is asked for, without a state, rejects. */
 export interface PaneActions {
   readonly calculateEffectiveness: () => Promise<void>;
   readonly checkData: () => Promise<void>;
   readonly createTemplate: () => Promise<void>;
   readonly insertSample: () => Promise<void>;
   /** What «Методика» can be set to. */
-  readonly methodologies: readonly MethodologyChoice[];
+  readonly methodologies: () => Promise<readonly MethodologyChoice[]>;
   /** Writes the chosen methodology to the sheet «Методика». */
   readonly writeMethodology: (id: string) => Promise<void>;
   /** Puts the sheet «Методика» back as the act has it. */

@@ -19,7 +19,9 @@ export async function perform(
   action: UserAction,
   run: (step: (step: BusyStep) => void) => Promise<void>,
 ): Promise<void> {
-  if (store.getState().kind === "busy") return;
+  const now = store.getState();
+  // "loading" is the same action, whose code has just come.
+  if (now.kind === "busy" && now.step !== "loading") return;
   const step = (busy: BusyStep): void => store.setState({ kind: "busy", action, step: busy });
   step("reading");
   try {

@@ -30,12 +30,13 @@ export interface AssessedState {
 }
 
 export type UserAction = "calculate" | "check" | "create-template" | "insert-sample" | "write-methodology" | "restore-methodology";
-export type BusyStep = "reading" | "checking" | "calculating" | "writing";
+/** "loading": the program's own code is on its way. */
+export type BusyStep = "loading" | "reading" | "checking" | "calculating" | "writing";
 /**
  * "tables-exist": a template was asked for in a workbook that already holds our tables. "methodology-unknown": the workbook names no methodology that we
- * know, so there is nothing to go back to.
+ * know, so there is nothing to go back to. "part-missing": the server did not hand out a part of the program.
  */
-export type FailureReason = WorkbookFailureReason | "tables-exist" | "methodology-unknown" | "defect";
+export type FailureReason = WorkbookFailureReason | "tables-exist" | "methodology-unknown" | "part-missing" | "defect";
 
 /** A finding as a card shows it, already in the user's language. */
 export interface FindingView {

@@ -1,6 +1,7 @@
 import { en } from "./en";
+import { languageFor } from "./languageFor";
 import type { Messages } from "./messages";
 import { ru } from "./ru";
 
-/** Russian for a Russian Office, English for any other. */
-export const messagesFor = (displayLanguage: string): Messages => (/^ru\b/iu.test(displayLanguage) ? ru : en);
+/** All texts in the language of an Office. */
+export const messagesFor = (displayLanguage: string): Messages => (languageFor(displayLanguage) === "ru" ? ru : en);

@@ -6,18 +6,14 @@ import type { Store } from "../app/store";
 import { announcementFor } from "./announcement";
 import { ActionBar } from "./components/ActionBar";
 import { Announcer } from "./components/Announcer";
-import { AssessedScreen } from "./components/AssessedScreen";
 import { BusyPanel } from "./components/BusyPanel";
-import { CheckedScreen } from "./components/CheckedScreen";
-import { CreatedPanel } from "./components/CreatedPanel";
 import { FailurePanel } from "./components/FailurePanel";
-import { MethodologyWrittenPanel } from "./components/MethodologyWrittenPanel";
 import { PaneSections } from "./components/PaneSections";
-import { RefusedScreen } from "./components/RefusedScreen";
 import { StartSection } from "./components/StartSection";
+import { Outcome } from "./deferredParts";
 import { usePaneMessages } from "./messagesContext";
 import type { PaneSettings } from "./paneSettings";
-import { useMethodologyChoice } from "./useMethodologyChoice";
+import { useMethodologyChoice, type MethodologyField } from "./useMethodologyChoice";
 import { useOutcomeFocus } from "./useOutcomeFocus";
 
 interface AppProps {
@@ -43,14 +39,14 @@ export function App({ store, actions, settings }: AppProps) {
   const state = useSyncExternalStore(store.subscribe, store.getState);
   const messages = usePaneMessages();
   const region = useOutcomeFocus(state);
-  const methodology = useMethodologyChoice(actions.methodologies);
+  const methodology = useMethodologyChoice();
   const styles = useStyles();
   const isBusy = state.kind === "busy";
   return (
     <div className={styles.pane}>
       <ActionBar isBusy={isBusy} actions={actions} />
       <main ref={region} className={styles.main} aria-busy={isBusy}>
-        {outcome(state, actions, methodology.chosen, methodology.open)}
+        {outcome(state, actions, methodology)}
         <StartSection isProminent={state.kind === "idle"} isBusy={isBusy} actions={actions} />
       </main>
       <PaneSections isBusy={isBusy} actions={actions} settings={settings} methodology={methodology} />
@@ -59,34 +55,16 @@ export function App({ store, actions, settings }: AppProps) {
   );
 }
 
-function outcome(state: AppState, actions: PaneActions, chosen: string, openMethodology: (title: string) => void) {
+function outcome(state: AppState, actions: PaneActions, { chosen, open }: MethodologyField) {
   switch (state.kind) {
     case "idle":
       return null;
     case "busy":
       return <BusyPanel action={state.action} step={state.step} />;
-    case "created":
-      return <CreatedPanel what={state.what} sheets={state.sheets} />;
-    case "methodology-written":
-      return <MethodologyWrittenPanel outcome={state} onCalculate={actions.calculateEffectiveness} />;
-    case "checked":
-      return <CheckedScreen findings={state.findings} onShow={actions.showFinding} onAccept={actions.acceptFinding} />;
-    case "assessed":
-      return (
-        <AssessedScreen
-          result={state.result}
-          stale={state.stale}
-          findings={state.findings}
-          renamedSheets={state.renamedSheets}
-          onShow={actions.showFinding}
-          onAccept={actions.acceptFinding}
-          onOpenMethodology={openMethodology}
-        />
-      );
-    case "refused":
-      return <RefusedScreen findings={state.findings} onShow={actions.showFinding} />;
     case "failed":
       return <FailurePanel failure={state} onRepeat={actionOf(state.action, actions, chosen)} />;
+    default:
+      return <Outcome state={state} actions={actions} onOpenMethodology={open} />;
   }
 }
 

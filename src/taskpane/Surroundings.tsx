@@ -1,11 +1,11 @@
 import { FluentProvider, type Theme } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import type { Messages } from "../messages/messages";
+import type { PaneMessages } from "../messages/pane/paneMessages";
 import { ErrorBoundary } from "./components/ErrorBoundary";
 import { MessagesContext } from "./messagesContext";
 
 interface SurroundingsProps {
-  readonly messages: Messages;
+  readonly messages: PaneMessages;
   readonly theme: Theme;
   readonly children: ReactNode;
 }
@@ -14,7 +14,7 @@ interface SurroundingsProps {
 export function Surroundings({ messages, theme, children }: SurroundingsProps) {
   return (
     <FluentProvider theme={theme}>
-      <MessagesContext value={messages.pane}>
+      <MessagesContext value={messages}>
         <ErrorBoundary>{children}</ErrorBoundary>
       </MessagesContext>
     </FluentProvider>

@@ -1,39 +1,48 @@
-import "./configureZod";
 import { displayLanguage, hostFacts, themeColours, whenReady } from "../adapters/officejs/officeHost";
-import { createOfficejsWorkbook } from "../adapters/officejs/officejsWorkbook";
-import { actionsOver } from "../app/actionsOver";
+import { lazyActions } from "../app/lazyActions";
 import { createStore } from "../app/store";
-import { messagesFor } from "../messages/messagesFor";
-import { renderPane, renderStartupProblem } from "./renderPane";
+import { languageFor } from "../messages/languageFor";
+import { paneMessagesFor } from "../messages/pane/paneMessagesFor";
+import { Outcome, preloadParts } from "./deferredParts";
 import type { PaneSettings } from "./paneSettings";
 import { rememberedLanguage, rememberLanguage } from "./rememberedLanguage";
+import { renderPane, renderStartupProblem } from "./renderPane";
 import { themeFor } from "./theme";
 
 const PATIENCE_MS = 10_000;
+const PROBLEMS = { "not-in-office": "not-in-excel", "other-host": "not-in-excel", "too-old": "excel-too-old", "no-answer": "no-answer" } as const;
 
 async function start(container: HTMLElement): Promise<void> {
   const readiness = await whenReady(PATIENCE_MS);
-  const dark = window.matchMedia("(prefers-color-scheme: dark)");
-  if (readiness.kind === "excel") {
-    let messages = messagesFor(rememberedLanguage() ?? displayLanguage());
-    const store = createStore();
-    const actions = actionsOver({ workbook: createOfficejsWorkbook(), store, messages: () => messages, version: PRODUCT_VERSION });
-    const settings: PaneSettings = {
-      about: { ...hostFacts(), version: PRODUCT_VERSION, engine: navigator.userAgent },
-      chooseLanguage: (language) => {
-        rememberLanguage(language);
-        messages = messagesFor(language);
-        screen.update(options());
-      },
-    };
-    const options = () => ({ store, actions, settings, messages, theme: themeFor(officeColours(), dark.matches) });
-    const screen = renderPane(container, options());
-    dark.addEventListener("change", () => screen.update(options()));
-    return;
-  }
-  const problem = ({ "not-in-office": "not-in-excel", "other-host": "not-in-excel", "too-old": "excel-too-old", "no-answer": "no-answer" } as const)[readiness.kind];
-  const messages = messagesFor(readiness.kind === "no-answer" || readiness.kind === "not-in-office" ? navigator.language : displayLanguage());
-  renderStartupProblem(container, { problem, messages, theme: themeFor(null, dark.matches) });
+  if (readiness.kind === "excel") return startPane(container);
+  const isOfficeSilent = readiness.kind === "no-answer" || readiness.kind === "not-in-office";
+  const language = rememberedLanguage() ?? languageFor(isOfficeSilent ? navigator.language : displayLanguage());
+  renderStartupProblem(container, { problem: PROBLEMS[readiness.kind], messages: paneMessagesFor(language), theme: themeFor(null, dark.matches) });
+}
+
+const dark = window.matchMedia("(prefers-color-scheme: dark)");
+
+function startPane(container: HTMLElement): void {
+  let language = rememberedLanguage() ?? languageFor(displayLanguage());
+  const store = createStore();
+  const load = async () => {
+    const [{ actionsInExcel }] = await Promise.all([import(/* webpackChunkName: "engine" */ "./engine"), Outcome.preload()]);
+    return actionsInExcel(store, () => language, PRODUCT_VERSION);
+  };
+  const actions = lazyActions(store, PRODUCT_VERSION, load);
+  const settings: PaneSettings = {
+    about: { ...hostFacts(), version: PRODUCT_VERSION, engine: navigator.userAgent },
+    chooseLanguage: (chosen) => {
+      rememberLanguage(chosen);
+      language = chosen;
+      screen.update(options());
+    },
+  };
+  const options = () => ({ store, actions, settings, messages: paneMessagesFor(language), theme: themeFor(officeColours(), dark.matches) });
+  const screen = renderPane(container, options());
+  dark.addEventListener("change", () => screen.update(options()));
+  // A failure here is no news: whoever needs the part asks again, and is told then.
+  window.setTimeout(() => void Promise.allSettled([load(), preloadParts()]), 0);
 }
 
 function officeColours() {

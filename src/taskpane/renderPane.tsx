@@ -3,8 +3,7 @@ import type { ReactElement } from "react";
 import { createRoot } from "react-dom/client";
 import type { PaneActions } from "../app/paneActions";
 import type { Store } from "../app/store";
-import type { Messages } from "../messages/messages";
-import type { StartupProblemKind } from "../messages/pane/paneMessages";
+import type { PaneMessages, StartupProblemKind } from "../messages/pane/paneMessages";
 import { App } from "./App";
 import { StartupProblem } from "./components/StartupProblem";
 import type { PaneSettings } from "./paneSettings";
@@ -16,14 +15,14 @@ export interface PaneOptions {
   readonly store: Store;
   readonly actions: PaneActions;
   readonly settings: PaneSettings;
-  readonly messages: Messages;
+  readonly messages: PaneMessages;
   readonly theme: Theme;
 }
 
 /** Why there is no pane. */
 export interface StartupProblemOptions {
   readonly problem: StartupProblemKind;
-  readonly messages: Messages;
+  readonly messages: PaneMessages;
   readonly theme: Theme;
 }
 
@@ -52,7 +51,7 @@ function mount<Options extends Common>(
   const root = createRoot(container);
   const update = (options: Options) => {
     const page = container.ownerDocument.documentElement;
-    page.lang = options.messages.language;
+    page.lang = options.messages.language.current;
     page.style.colorScheme = colourSchemeOf(options.theme);
     root.render(
       <Surroundings messages={options.messages} theme={options.theme}>

@@ -1,5 +1,4 @@
 import { useState } from "react";
-import type { MethodologyChoice } from "../app/state";
 
 /** What is chosen in the section «Методика», and the way there from anywhere in the pane. */
 export interface MethodologyField {
@@ -7,22 +6,25 @@ export interface MethodologyField {
   readonly choose: (id: string) => void;
   readonly isOpen: boolean;
   readonly setOpen: (isOpen: boolean) => void;
-  /** How often the way there was asked for; each time the drop-down takes the focus. */
-  readonly wanted: number;
+  /** The last request to come here; null while nobody asked. */
+  readonly request: MethodologyRequest | null;
   /** Unfolds the section and puts the focus on its drop-down, with the methodology of that title chosen if there is one. */
   readonly open: (title: string) => void;
 }
 
+/** A new object for every request, so that the same one can be made again. */
+export interface MethodologyRequest {
+  readonly title: string;
+}
+
 /** Nothing is chosen at first: what the workbook follows is known only after it was read. */
-export function useMethodologyChoice(choices: readonly MethodologyChoice[]): MethodologyField {
+export function useMethodologyChoice(): MethodologyField {
   const [chosen, choose] = useState("");
   const [isOpen, setOpen] = useState(false);
-  const [wanted, setWanted] = useState(0);
+  const [request, setRequest] = useState<MethodologyRequest | null>(null);
   const open = (title: string) => {
-    const named = choices.find((choice) => choice.title === title);
-    if (named !== undefined) choose(named.id);
     setOpen(true);
-    setWanted(wanted + 1);
+    setRequest({ title });
   };
-  return { chosen, choose, isOpen, setOpen, wanted, open };
+  return { chosen, choose, isOpen, setOpen, request, open };
 }

@@ -51,6 +51,7 @@ export const paneEn: PaneMessages = {
       "restore-methodology": "Restoring the methodology",
     },
     step: {
+      loading: "Opening the add-in…",
       reading: "Reading the tables…",
       checking: "Checking…",
       calculating: "Calculating…",
@@ -141,6 +142,7 @@ export const paneEn: PaneMessages = {
     next: "Correct on the sheet what your own act says differently, then calculate:",
   },
   about: aboutEn,
+  loading: { waiting: "Loading…", missing: "This part of the pane did not load. Check the connection to the add-in’s server." },
   failure: {
     heading: {
       calculate: "Effectiveness could not be calculated",
@@ -230,6 +232,10 @@ export const paneEn: PaneMessages = {
       "methodology-unknown": (subject) => ({
         what: subject === null ? "The programme passport names no methodology." : `The add-in does not know the methodology “${subject}”.`,
         action: "Choose a methodology from the list in the section “Methodology” and write it to its sheet.",
+      }),
+      "part-missing": () => ({
+        what: "A part of the add-in did not come from its server.",
+        action: "Check the connection to the add-in’s server and try again. If that does not help, ask your administrator.",
       }),
       defect: () => ({
         what: "The add-in has a fault. Your data are not the cause.",

@@ -18,8 +18,15 @@ export interface PaneMessages {
   readonly methodology: MethodologyTexts;
   readonly methodologyWritten: MethodologyWrittenTexts;
   readonly about: AboutTexts;
+  readonly loading: LoadingTexts;
   readonly failure: FailureTexts;
   readonly startup: Readonly<Record<StartupProblemKind, ProblemText>>;
+}
+
+/** A part of the pane is on its way, or did not come. */
+export interface LoadingTexts {
+  readonly waiting: string;
+  readonly missing: string;
 }
 
 /** The switch of languages. */
@@ -168,5 +175,5 @@ export type StartupProblemKind = "not-in-excel" | "excel-too-old" | "no-answer";
 
 type SeverityName = "error" | "warning" | "hint";
 type ActionName = "calculate" | "check" | "create-template" | "insert-sample" | "write-methodology" | "restore-methodology";
-type StepName = "reading" | "checking" | "calculating" | "writing";
-type FailureName = WorkbookFailureReason | "tables-exist" | "methodology-unknown" | "defect";
+type StepName = "loading" | "reading" | "checking" | "calculating" | "writing";
+type FailureName = WorkbookFailureReason | "tables-exist" | "methodology-unknown" | "part-missing" | "defect";

@@ -1,12 +1,11 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { PaneActions } from "../../app/paneActions";
+import { About, MethodologySection } from "../deferredParts";
 import { usePaneMessages } from "../messagesContext";
 import type { PaneSettings } from "../paneSettings";
 import type { MethodologyField } from "../useMethodologyChoice";
-import { About } from "./About";
 import { Foldable } from "./Foldable";
 import { LanguageSwitch } from "./LanguageSwitch";
-import { MethodologySection } from "./MethodologySection";
 
 interface PaneSectionsProps {
   readonly isBusy: boolean;

@@ -5,9 +5,10 @@ import { act, screen } from "@testing-library/react";
 import type { PaneActions } from "../../../src/app/paneActions";
 import type { AppState } from "../../../src/app/state";
 import { createStore } from "../../../src/app/store";
+import { paneMessagesFor } from "../../../src/messages/pane/paneMessagesFor";
 import type { StartupProblemKind } from "../../../src/messages/pane/paneMessages";
 import { renderPane, renderStartupProblem } from "../../../src/taskpane/renderPane";
-import { messagesIn, paneSettings } from "./showPane";
+import { paneSettings } from "./showPane";
 
 // React asks for this flag where its own `act` is called without Testing Library's render.
 Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
@@ -18,7 +19,7 @@ const actions: PaneActions = {
   checkData: nothing,
   createTemplate: nothing,
   insertSample: nothing,
-  methodologies: [],
+  methodologies: () => Promise.resolve([]),
   writeMethodology: nothing,
   restoreMethodology: nothing,
   acceptFinding: nothing,
@@ -34,14 +35,14 @@ function emptyContainer(): HTMLElement {
 
 test("replaces the loading message and tells the page its language and colours", async () => {
   const container = emptyContainer();
-  const options = { store: createStore(), actions, settings: paneSettings(), messages: messagesIn("ru"), theme: webLightTheme };
+  const options = { store: createStore(), actions, settings: paneSettings(), messages: paneMessagesFor("ru"), theme: webLightTheme };
   const pane = await act(() => Promise.resolve(renderPane(container, options)));
   expect(document.getElementById("loading")).toBeNull();
   expect(document.documentElement).toHaveAttribute("lang", "ru");
   expect(document.documentElement.style.colorScheme).toBe("light");
 
   act(() => {
-    pane.update({ ...options, messages: messagesIn("en"), theme: webDarkTheme });
+    pane.update({ ...options, messages: paneMessagesFor("en"), theme: webDarkTheme });
   });
   expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent("Municipal programme report");
   expect(document.documentElement).toHaveAttribute("lang", "en");
@@ -59,7 +60,7 @@ test.each<[StartupProblemKind, RegExp, boolean]>([
   ["no-answer", /Excel не отвечает/, true],
 ])("%s: explains itself, and offers to reload only where that can help", (problem, words, canReload) => {
   act(() => {
-    renderStartupProblem(emptyContainer(), { problem, messages: messagesIn("ru"), theme: webLightTheme });
+    renderStartupProblem(emptyContainer(), { problem, messages: paneMessagesFor("ru"), theme: webLightTheme });
   });
   expect(screen.getByRole("alert")).toHaveTextContent(words);
   expect(screen.queryAllByRole("button", { name: "Открыть панель заново" })).toHaveLength(canReload ? 1 : 0);
@@ -68,7 +69,7 @@ test.each<[StartupProblemKind, RegExp, boolean]>([
 test.each<StartupProblemKind>(["not-in-excel", "excel-too-old", "no-answer"])("%s: English", (problem) => {
   const container = emptyContainer();
   act(() => {
-    renderStartupProblem(container, { problem, messages: messagesIn("en"), theme: webLightTheme });
+    renderStartupProblem(container, { problem, messages: paneMessagesFor("en"), theme: webLightTheme });
   });
   expect(container.textContent).not.toMatch(/[А-Яа-яЁё]/);
 });
@@ -78,7 +79,7 @@ test("a crash while drawing is explained, never an empty pane", () => {
   const brokenState = { kind: "checked", findings: null } as unknown as AppState;
   const container = emptyContainer();
   act(() => {
-    renderPane(container, { store: createStore(brokenState), actions, settings: paneSettings(), messages: messagesIn("ru"), theme: webLightTheme });
+    renderPane(container, { store: createStore(brokenState), actions, settings: paneSettings(), messages: paneMessagesFor("ru"), theme: webLightTheme });
   });
   expect(screen.getByRole("heading", { name: "Панель остановилась" })).toBeVisible();
   expect(screen.getByRole<HTMLTextAreaElement>("textbox", { hidden: true }).value).toContain("TypeError");

@@ -4,15 +4,15 @@ import userEvent from "@testing-library/user-event";
 import type { PaneActions } from "../../../src/app/paneActions";
 import type { AppState, FindingView, MethodologyChoice } from "../../../src/app/state";
 import { createStore } from "../../../src/app/store";
-import type { Language, Messages } from "../../../src/messages/messages";
-import { paneEn } from "../../../src/messages/pane/en";
-import { paneRu } from "../../../src/messages/pane/ru";
+import type { Language } from "../../../src/messages/messages";
+import { paneMessagesFor } from "../../../src/messages/pane/paneMessagesFor";
 import { App } from "../../../src/taskpane/App";
+import { preloadParts } from "../../../src/taskpane/deferredParts";
 import type { PaneSettings } from "../../../src/taskpane/paneSettings";
 import { Surroundings } from "../../../src/taskpane/Surroundings";
 
-/** Only the pane's part, so that these tests do not depend on the other areas' texts. */
-export const messagesIn = (language: Language) => ({ language, pane: language === "ru" ? paneRu : paneEn }) as Messages;
+// As a rule the parts are there before they are drawn.
+beforeAll(preloadParts);
 
 // jsdom has no layout, so it does not scroll.
 Element.prototype.scrollIntoView = () => undefined;
@@ -47,7 +47,7 @@ function recordingActions(language: Language) {
     checkData: () => record("checkData"),
     createTemplate: () => record("createTemplate"),
     insertSample: () => record("insertSample"),
-    methodologies: methodologiesIn(language),
+    methodologies: () => Promise.resolve(methodologiesIn(language)),
     writeMethodology: (id) => record(["writeMethodology", id]),
     restoreMethodology: () => record("restoreMethodology"),
     acceptFinding: (finding, reason) => record(["acceptFinding", `${finding.code}: ${reason}`]),
@@ -63,7 +63,7 @@ export function showPane(state: AppState, language: Language = "ru") {
   const user = userEvent.setup();
   const languages: Language[] = [];
   const { container } = render(
-    <Surroundings messages={messagesIn(language)} theme={webLightTheme}>
+    <Surroundings messages={paneMessagesFor(language)} theme={webLightTheme}>
       <App store={store} actions={actions} settings={paneSettings(languages)} />
     </Surroundings>,
   );

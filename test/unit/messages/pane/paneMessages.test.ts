@@ -92,7 +92,9 @@ describe("Russian texts of the pane", () => {
 
   test("contain no English word", () => {
     const allowed = /Excel|Enter|Esc|Ctrl\+C|Microsoft|\.xlsx/g;
-    expect(textsOf(paneRu).filter((text) => /[A-Za-z]/.test(text.replaceAll(allowed, "")))).toEqual([]);
+    // The language's own code is no text.
+    const { language, ...texts } = paneRu;
+    expect(textsOf({ ...texts, label: language.label }).filter((text) => /[A-Za-z]/.test(text.replaceAll(allowed, "")))).toEqual([]);
   });
 
   test("use «ёлочки» and en dashes", () => {

@@ -1,0 +1,42 @@
+import type { PaneActions } from "../../app/paneActions";
+import type { AppState } from "../../app/state";
+import { AssessedScreen } from "./AssessedScreen";
+import { CheckedScreen } from "./CheckedScreen";
+import { CreatedPanel } from "./CreatedPanel";
+import { MethodologyWrittenPanel } from "./MethodologyWrittenPanel";
+import { RefusedScreen } from "./RefusedScreen";
+
+/** What an action can end in; failures are shown by the pane itself, which is there even where this part is not. */
+export type OutcomeState = Exclude<AppState, { kind: "idle" | "busy" | "failed" }>;
+
+interface OutcomeProps {
+  readonly state: OutcomeState;
+  readonly actions: PaneActions;
+  readonly onOpenMethodology: (title: string) => void;
+}
+
+/** What came of the last action. */
+export function Outcome({ state, actions, onOpenMethodology }: OutcomeProps) {
+  switch (state.kind) {
+    case "created":
+      return <CreatedPanel what={state.what} sheets={state.sheets} />;
+    case "methodology-written":
+      return <MethodologyWrittenPanel outcome={state} onCalculate={actions.calculateEffectiveness} />;
+    case "checked":
+      return <CheckedScreen findings={state.findings} onShow={actions.showFinding} onAccept={actions.acceptFinding} />;
+    case "assessed":
+      return (
+        <AssessedScreen
+          result={state.result}
+          stale={state.stale}
+          findings={state.findings}
+          renamedSheets={state.renamedSheets}
+          onShow={actions.showFinding}
+          onAccept={actions.acceptFinding}
+          onOpenMethodology={onOpenMethodology}
+        />
+      );
+    case "refused":
+      return <RefusedScreen findings={state.findings} onShow={actions.showFinding} />;
+  }
+}

@@ -1,0 +1,11 @@
+import { deferred } from "./deferred";
+
+/** Parts of the pane that are not needed to draw its first screen. Comes with the code of the actions, so that an outcome never waits for its screen. */
+export const Outcome = deferred(async () => (await import(/* webpackChunkName: "outcome-screens" */ "./components/Outcome")).Outcome);
+export const MethodologySection = deferred(async () => (await import(/* webpackChunkName: "sections" */ "./components/MethodologySection")).MethodologySection);
+export const About = deferred(async () => (await import(/* webpackChunkName: "sections" */ "./components/About")).About);
+
+/** All of them, ahead of need. */
+export const preloadParts = async (): Promise<void> => {
+  await Promise.all([Outcome, MethodologySection, About].map(({ preload }) => preload()));
+};
