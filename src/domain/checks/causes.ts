@@ -26,9 +26,10 @@ export function withoutConsequences(findings: readonly Finding[]): Finding[] {
 /** A wrong total damages no row. */
 const TOTALS = new Set<FindingCode>(["R01", "R02", "R03"]);
 
-/** What makes findings one: the same unknown subprogramme, the same word written with foreign letters. */
+/** What makes findings one: the same unknown subprogramme, the same title with another period, the same word written with foreign letters. */
 function causeOf(finding: Finding): string | null {
   if (finding.code === "P06") return `P06 ${finding.subprogramme}`;
+  if (finding.code === "P02") return `P02 ${finding.text}`;
   return finding.code === "B06" && finding.problem === "letters" ? `B06 ${finding.word}` : null;
 }
 
