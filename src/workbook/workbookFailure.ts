@@ -8,6 +8,7 @@ export type WorkbookFailureReason =
   | "session-lost"
   | "host-too-old"
   | "name-taken"
+  | "table-refused"
   | "not-found"
   | "cells-changed"
   | "no-room"

@@ -1,5 +1,6 @@
 import type { CellContent, CellPosition } from "./cell";
-import type { SheetSet } from "./sheetSpec";
+import type { SheetGrids } from "./sheetGrid";
+import type { RangeSpec, SheetSet } from "./sheetSpec";
 import type { TableData } from "./tableData";
 import type { ColumnLists, ColumnPlace, TableEdits } from "./tableEdits";
 
@@ -21,8 +22,22 @@ export interface WorkbookPort {
    * is open here. What we write ourselves is no such edit.
    */
   watch(wanted: (tableName: string) => boolean, ownSheets: readonly string[], listener: (content: WorkbookContent) => void): Promise<void>;
+  /** The visible sheets without a table of ours, by its name, except those that we drew. Sheets beyond `MOST_CELLS` are named, not read. */
+  readSheets(isOurTable: (tableName: string) => boolean): Promise<SheetGrids>;
+  /**
+   * Makes an area of a user's sheet an Excel table with its first row for a header: all of it or nothing. Contents and looks of cells stay; a filter of the sheet over
+   * the area gives way to the table's own. Refuses with "name-taken", "sheet-protected", "not-found", or with "table-refused" where cells are merged or another table is.
+   */
+  makeTable(place: TablePlace): Promise<void>;
   /** Shows a cell to the user. */
   select(sheet: string, cell: CellPosition): Promise<void>;
+}
+
+/** Where a table is to be made, and what it is to be called. */
+export interface TablePlace {
+  readonly sheet: string;
+  readonly range: RangeSpec;
+  readonly name: string;
 }
 
 export interface WorkbookContent {

@@ -134,6 +134,37 @@ describe("a writing that fails half-way", () => {
   });
 });
 
+describe("a table that fails half-way", () => {
+  const start = { sheets: [{ name: "Данные", rows: [["№", "План"], ["1", 10]], filter: "A1:B2" }] };
+  const place = { sheet: "Данные", range: { top: 0, left: 0, bottom: 1, right: 1 }, name: "Показатели" };
+
+  it("is a range again, wherever it fails", async () => {
+    const rehearsal = await openWithOfficejs(buildWorkbook(start));
+    await rehearsal.port.makeTable(place);
+    const actions = rehearsal.host.requests.filter(({ kind }) => kind === "sync")[1]?.actions ?? 0;
+    expect(actions).toBeGreaterThan(4);
+    for (const action of spread(actions, actions)) {
+      const { port, host, inspect } = await openWithOfficejs(buildWorkbook(start));
+      host.faults.failAction({ sync: 2, action, code: "InvalidArgument" });
+      expect(await refusal(port.makeTable(place))).toMatchObject({ reason: "table-refused", subject: "Данные", hostCode: "InvalidArgument" });
+      const after = sheetOf(await inspect(), "Данные");
+      expect([after.tables, valuesOf(await inspect(), "Данные")]).toEqual([[], [["№", "План"], ["1", 10]]]);
+    }
+  });
+
+  it("takes as many round trips for many sheets and tables as for one", async () => {
+    const sheets = Array.from({ length: 9 }, (_, index) => ({ name: `Лист${index}`, rows: [["№"], [index]], tables: [{ name: `Т_${index}_`, area: "A1:A2" }] }));
+    const { port, host, inspect } = await openWithOfficejs(buildWorkbook({ sheets: [...start.sheets, ...sheets] }));
+    await host.idle();
+    const before = host.syncs;
+    expect((await port.readSheets(() => false)).sheets).toHaveLength(10);
+    expect(host.syncs - before).toBe(3);
+    await port.makeTable(place);
+    expect(host.syncs - before).toBe(5);
+    await inspect();
+  });
+});
+
 describe("refusals before anything is written", () => {
   it("names a protected sheet of ours", async () => {
     const start = { sheets: [{ name: "Мой отчёт", rows: [["старое"]], protected: true }], marks: { report: "'Мой отчёт'!$A$1:$Z$1000" } };
@@ -158,6 +189,8 @@ describe("refusals before anything is written", () => {
       () => port.readTables(() => true),
       () => port.writeSheets(replacing(newForm)),
       () => port.select("Лист1", { row: 0, column: 0 }),
+      () => port.readSheets(() => false),
+      () => port.makeTable({ sheet: "Лист1", range: { top: 0, left: 0, bottom: 1, right: 1 }, name: "Показатели" }),
     ];
     for (const call of calls)
       expect(await refusal(call())).toMatchObject({ reason: "cell-being-edited", hostCode: "InvalidOperationInCellEditMode" });

@@ -1,5 +1,5 @@
 import type { CellContent } from "../../src/workbook/cell";
-import { parseArea } from "../host/model/address";
+import { parseArea, type Area } from "../host/model/address";
 import { addTable, renameTable } from "../host/model/tableRules";
 import { Workbook } from "../host/model/workbook";
 
@@ -19,6 +19,10 @@ export interface StartingSheet {
   /** Zero-based. */
   readonly hiddenRows?: readonly number[];
   readonly protected?: boolean;
+  readonly merges?: readonly string[];
+  readonly hidden?: boolean;
+  /** The sheet's own filter. */
+  readonly filter?: string;
 }
 
 /** A value, a value with a number format, or a formula with its result. */
@@ -45,14 +49,21 @@ function buildSheet(workbook: Workbook, start: StartingSheet): void {
     }),
   );
   for (const { name, area, totals } of start.tables ?? []) {
-    const place = parseArea(area);
-    if (place === null) throw new Error(`Not an area: ${area}`);
-    const table = addTable(workbook, sheet, place, true);
+    const table = addTable(workbook, sheet, areaOf(area), true);
     renameTable(workbook, table, name);
     table.showTotals = totals ?? false;
   }
   for (const row of start.hiddenRows ?? []) sheet.hiddenRows.add(row);
+  sheet.merges = (start.merges ?? []).map(areaOf);
+  if (start.filter !== undefined) sheet.filterArea = areaOf(start.filter);
+  if (start.hidden === true) sheet.visibility = "hidden";
   if (start.protected === true) sheet.protection = { options: {}, password: null };
+}
+
+function areaOf(name: string): Area {
+  const area = parseArea(name);
+  if (area === null) throw new Error(`Not an area: ${name}`);
+  return area;
 }
 
 const asCell = (given: StartingCell): { readonly value: CellContent; readonly format?: string; readonly formula?: string } =>

@@ -4,12 +4,14 @@ import { describeLook } from "./look.contract";
 import { describeOwnership } from "./ownership.contract";
 import { describeReading } from "./reading.contract";
 import { describeWatching } from "./watching.contract";
+import { describeRecognising } from "./recognising.contract";
 import type { OpenWorkbook } from "./workbookUnderTest";
 
 /** All that the port promises; run over every adapter. */
 export function describeWorkbookPort(adapter: string, open: OpenWorkbook): void {
   describe(`WorkbookPort by ${adapter}`, () => {
     describeReading(open);
+    describeRecognising(open);
     describeContent(open);
     describeLook(open);
     describeOwnership(open);

@@ -5,6 +5,8 @@ import { editTables } from "./editTables";
 import { translatingFailures } from "./hostFailure";
 import { isReadOnly } from "./officeHost";
 import { readLists } from "./readLists";
+import { makeTable } from "./makeTable";
+import { readSheets } from "./readSheets";
 import { readTables } from "./readTables";
 import { select } from "./select";
 import { LastRead } from "./watching/lastRead";
@@ -40,6 +42,13 @@ export function createOfficejsWorkbook(): WorkbookPort {
       }),
     watch: (wanted, ownSheets, listener) =>
       translatingFailures(null, () => Excel.run(AT_ONCE, (context) => watchTables(context, lastRead, { wanted, ownSheets }, listener))),
+    readSheets: (isOurTable) => translatingFailures(null, () => Excel.run(AT_ONCE, (context) => readSheets(context, isOurTable))),
+    makeTable: (place) =>
+      translatingFailures(place.sheet, () => {
+        if (isReadOnly()) throw new WorkbookFailure("read-only");
+        lastRead.forget();
+        return Excel.run(AT_ONCE, (context) => makeTable(context, place));
+      }),
     select: (sheet, cell) => translatingFailures(sheet, () => Excel.run(AT_ONCE, (context) => select(context, sheet, cell))),
   };
 }

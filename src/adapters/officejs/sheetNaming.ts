@@ -11,8 +11,12 @@ export function freeSheetName(wanted: string, taken: readonly string[]): string 
   return name;
 }
 
+const MARK = "MunicipalReport.";
+
 /** The hidden workbook name that marks a sheet as ours. */
-export const markName = (key: string): string => `MunicipalReport.${key}`;
+export const markName = (key: string): string => MARK + key;
+
+export const isMarkName = (name: string): boolean => name.startsWith(MARK);
 
 /** What the mark refers to on its sheet. */
 export const MARKED_RANGE = "A1:Z1000";

@@ -7,7 +7,9 @@ import { blankParts } from "./package/blankParts";
 import { unzip, zip } from "./package/zip";
 import { editTables } from "./editing/editTables";
 import { readLists } from "./reading/readLists";
+import { readSheets } from "./reading/readSheets";
 import { readTables } from "./reading/readTables";
+import { makeTable } from "./writing/makeTable";
 import { withASheet } from "./writing/withASheet";
 import { writeSheetSet } from "./writing/writeSheetSet";
 import { refuseOtherFormats, translateDamage } from "./xlsxFailure";
@@ -52,6 +54,8 @@ function xlsxWorkbook(opened: Book): XlsxWorkbook {
     editTables: (edits) => change((draft) => editTables(draft, edits)),
     // Nobody else edits a file while it is open here.
     watch: () => Promise.resolve(),
+    readSheets: (isOurTable) => promised(() => readSheets(book, isOurTable)),
+    makeTable: (place) => change((draft) => makeTable(draft, place)),
     select: (sheet, cell) =>
       change((draft) => {
         const tab = tabNamed(tabsOf(draft), sheet);

@@ -181,6 +181,7 @@ export const paneEn: PaneMessages = {
         what: "This version of Excel is too old for the add-in.",
         action: "Excel\u00a02021 or later is required. Ask whoever looks after your computer.",
       }),
+      "table-refused": (subject) => ({ what: `Excel could not make a table${subject === null ? "" : ` on sheet “${subject}”`}.`, action: "Check for merged cells or another table there, or copy the data to a new sheet." }),
       "name-taken": (subject) => ({
         what: `${named("table", subject)} already exists in the workbook.`,
         action: "Give it another name (“Table Design” tab, “Table Name” box) or start in a new workbook, then try again.",

@@ -3,14 +3,16 @@ import type { Services } from "../../../src/app/services";
 import type { AppState } from "../../../src/app/state";
 import { createStore } from "../../../src/app/store";
 import type { CellPosition } from "../../../src/workbook/cell";
+import type { SheetGrid } from "../../../src/workbook/sheetGrid";
 import type { SheetSet } from "../../../src/workbook/sheetSpec";
 import type { ColumnLists, TableEdits } from "../../../src/workbook/tableEdits";
 import type { TableData } from "../../../src/workbook/tableData";
-import type { WorkbookContent, WorkbookPort } from "../../../src/workbook/workbookPort";
+import type { TablePlace, WorkbookContent, WorkbookPort } from "../../../src/workbook/workbookPort";
 
 /** A workbook in memory: tables to be read, and a record of what was asked of it. */
 export interface WorkbookFake extends WorkbookPort {
   readonly written: SheetSet[];
+  readonly made: TablePlace[];
   readonly selected: { sheet: string; cell: CellPosition }[];
   readonly edited: TableEdits[];
   /** How often somebody asked to be told of edits. */
@@ -23,6 +25,8 @@ export interface FakeOptions {
   readonly tables?: readonly TableData[];
   /** Names given to sheets, by key, where they are not the wanted ones. */
   readonly names?: Readonly<Record<string, string>>;
+  readonly grids?: readonly SheetGrid[];
+  readonly tooLarge?: readonly string[];
   readonly failReading?: Error;
   readonly failWriting?: Error;
   readonly failSelecting?: Error;
@@ -32,8 +36,9 @@ export interface FakeOptions {
 }
 
 export function workbookFake(options: FakeOptions = {}): WorkbookFake {
-  const { names = {}, failReading, failWriting, failSelecting, failEditing, failWatching, lists = [] } = options;
+  const { names = {}, grids = [], tooLarge = [], failReading, failWriting, failSelecting, failEditing, failWatching, lists = [] } = options;
   const written: SheetSet[] = [];
+  const made: TablePlace[] = [];
   const selected: { sheet: string; cell: CellPosition }[] = [];
   const edited: TableEdits[] = [];
   let { tables = [] } = options;
@@ -65,6 +70,7 @@ export function workbookFake(options: FakeOptions = {}): WorkbookFake {
       if (failEditing !== undefined) throw failEditing;
       edited.push(edits);
     },
+    made,
     readTables: async (wanted) => {
       await Promise.resolve();
       if (failReading !== undefined) throw failReading;
@@ -75,6 +81,16 @@ export function workbookFake(options: FakeOptions = {}): WorkbookFake {
       if (failWriting !== undefined) throw failWriting;
       written.push(set);
       return { names: Object.fromEntries(set.sheets.map(({ key, name }) => [key, names[key] ?? name])) };
+    },
+    readSheets: async () => {
+      await Promise.resolve();
+      if (failReading !== undefined) throw failReading;
+      return { sheets: grids, tooLarge };
+    },
+    makeTable: async (place) => {
+      await Promise.resolve();
+      if (failWriting !== undefined) throw failWriting;
+      made.push(place);
     },
     select: async (sheet, cell) => {
       await Promise.resolve();

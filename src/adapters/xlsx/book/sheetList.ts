@@ -13,6 +13,7 @@ export interface Tab {
   readonly path: string;
   /** False for a chart sheet and the like. */
   readonly isWorksheet: boolean;
+  readonly isHidden: boolean;
 }
 
 const WORKSHEET_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml";
@@ -25,7 +26,7 @@ export function tabsOf(book: Book): Tab[] {
     const idName = [...element.attributes.keys()].find((name) => name.endsWith(":id"));
     const id = idName === undefined ? null : attribute(element, idName);
     const target = relationships.find((relationship) => relationship.id === id);
-    return { name: attribute(element, "name") ?? "", index, path: target?.target ?? "", isWorksheet: target?.kind === "worksheet" };
+    return { name: attribute(element, "name") ?? "", index, path: target?.target ?? "", isWorksheet: target?.kind === "worksheet", isHidden: element.attributes.has("state") && attribute(element, "state") !== "visible" };
   });
 }
 
@@ -47,7 +48,7 @@ export function appendTab(book: Book, name: string): Tab {
     const sheetId = Math.max(0, ...tabs.map((tab) => Number(attribute(tab, "sheetId")))) + 1;
     const prefix = relationshipPrefix(root, relationships);
     append(ensureChild(root, "sheets", WORKBOOK_ORDER), xmlElement("sheet", { name, sheetId, [`${prefix}:id`]: relationshipId }));
-    return { name, index: tabs.length, path, isWorksheet: true };
+    return { name, index: tabs.length, path, isWorksheet: true, isHidden: false };
   });
 }
 

@@ -7,7 +7,8 @@ import { sameName, tabNamed, type Tab } from "./sheetList";
  * A hidden name of the workbook that refers to the sheet marks it as ours: Excel keeps it right when the sheet is renamed,
  * makes no second one when the sheet is copied, and turns it into #REF! when the sheet is deleted.
  */
-const markName = (key: string): string => `MunicipalReport.${key}`;
+const MARK = "MunicipalReport.";
+const markName = (key: string): string => MARK + key;
 
 /** True for the mark of this key; a sheet's own name of the same spelling belongs to a copy. */
 export const isMark = (name: DefinedName, key: string): boolean => name.sheet === null && sameName(name.name, markName(key));
@@ -27,6 +28,14 @@ export function markedTab(book: Book, tabs: readonly Tab[], key: string): Tab | 
   const tab = sheet === null ? null : tabNamed(tabs, sheet);
   return tab?.isWorksheet === true ? tab : null;
 }
+
+/** Every sheet of ours, whatever its key. */
+export const markedTabs = (book: Book, tabs: readonly Tab[]): Tab[] =>
+  definedNamesOf(book).flatMap(({ name, sheet, reference }) => {
+    const marked = sheet === null && name.toLowerCase().startsWith(MARK.toLowerCase()) ? sheetOf(reference) : null;
+    const tab = marked === null ? null : tabNamed(tabs, marked);
+    return tab === null ? [] : [tab];
+  });
 
 /** Excel leaves the quotation marks out where it can. */
 function sheetOf(reference: string): string | null {

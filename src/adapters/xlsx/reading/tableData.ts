@@ -33,7 +33,8 @@ function headerText(content: CellContent): string | null {
   return typeof content === "object" ? content.error : String(content);
 }
 
-function tableRow(row: RawRow | undefined, columns: readonly number[], { contentOf, formatOf }: CellMeaning): TableRow {
+/** One row, a cell for each wanted column. */
+export function tableRow(row: RawRow | undefined, columns: readonly number[], { contentOf, formatOf }: CellMeaning): TableRow {
   const cells = columns.map((column) => row?.cells.get(column));
   return {
     cells: cells.map((cell) => (cell === undefined ? null : contentOf(cell))),

@@ -27,16 +27,17 @@ export function replaceTables(book: Book, tab: Tab, tables: readonly TableSpec[]
     outdated.map(({ id }) => id),
   );
   for (const { target } of outdated.filter(({ external }) => !external)) removePart(parts, target);
-  const { main, relationships } = namespacesOf(book);
-  const folder = book.path.slice(0, book.path.lastIndexOf("/") + 1);
   let lastId = Math.max(0, ...present.map(({ id }) => id));
-  return tables.map((table) => {
-    const id = former.find(({ name }) => sameName(name, table.name))?.id ?? (lastId += 1);
-    const path = freePartPath(parts, `${folder}tables/table`);
-    putText(parts, path, tableXml(table, id, main));
-    declarePart(parts, path, TABLE_TYPE);
-    return relate(parts, tab.path, `${relationships}/table`, path);
-  });
+  return tables.map((table) => addTablePart(book, tab, table, former.find(({ name }) => sameName(name, table.name))?.id ?? (lastId += 1)));
+}
+
+/** Adds a part for a table and returns the id of its relationship. */
+export function addTablePart(book: Book, tab: Tab, table: TableSpec, id: number): string {
+  const { main, relationships } = namespacesOf(book);
+  const path = freePartPath(book.parts, `${book.path.slice(0, book.path.lastIndexOf("/") + 1)}tables/table`);
+  putText(book.parts, path, tableXml(table, id, main));
+  declarePart(book.parts, path, TABLE_TYPE);
+  return relate(book.parts, tab.path, `${relationships}/table`, path);
 }
 
 function tableXml({ name, range, columns, styleName }: TableSpec, id: number, namespace: string): string {
