@@ -35,7 +35,8 @@ export async function makeTable(context: Excel.RequestContext, { sheet: sheetNam
   } catch (error) {
     if (!isHostError(error)) throw error;
     if (!nothingWasDone(error)) await takeBack(context, former);
-    throw REFUSED.has(error.code) ? new WorkbookFailure("table-refused", sheetName, error.code) : error;
+    if (REFUSED.has(error.code)) throw new WorkbookFailure("table-refused", sheetName, error.code);
+    throw error;
   }
 }
 

@@ -76,7 +76,7 @@ function withinGaps(definition: TableDefinition, paths: readonly (readonly strin
   for (let index = 0; index <= paths.length; index += 1) {
     if ((paths[index]?.length ?? 0) > 0) continue;
     if (index > left) {
-      const columns = new Map([...columnFields(definition, paths.slice(left, index), reportingYear)].map(([field, position]) => [field as string, left + position]));
+      const columns = new Map([...columnFields(definition, paths.slice(left, index), reportingYear)].map(([field, position]) => [field, left + position]));
       if (best === null || columns.size > best.columns.size) best = { columns, left, right: index - 1 };
     }
     left = index + 1;

@@ -38,9 +38,10 @@ export function transferredRows(candidate: Candidate, subprogrammes: readonly Su
     if (!isData) continue;
     const values = new Map<string, InputValue>(definition.columns.map((column) => [column.field, columns.has(column.field) ? valueAt(candidate, row, column) : null]));
     const text = (field: string): string | null => (columns.has(field) ? readText(view.own(row, columns.get(field) ?? 0)) : null);
-    if (values.get("subprogramme") == null) values.set("subprogramme", level.subprogramme);
-    if (values.get("section") == null && definition.name === "Мероприятия") values.set("section", level.section);
-    if (definition.name === "Мероприятия" && values.get("kind") == null && /^основное мероприятие/iu.test(text("name") ?? "")) values.set("kind", KIND_NAMES.main);
+    const fill = (field: string, value: InputValue): void => void ((values.get(field) ?? null) === null && values.set(field, value));
+    fill("subprogramme", level.subprogramme);
+    if (definition.name === "Мероприятия") fill("section", level.section);
+    if (definition.name === "Мероприятия" && /^основное мероприятие/iu.test(text("name") ?? "")) fill("kind", KIND_NAMES.main);
     if (definition.name === "Расходы") block = withBlock(values, block, text("fundingSource"));
     rows.push(Object.fromEntries(definition.columns.map(({ field, header }) => [header, values.get(field) ?? null])));
   }

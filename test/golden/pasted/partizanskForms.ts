@@ -35,7 +35,7 @@ export const INDICATORS_FORM: SheetGrid = gridOf(
   ["A1:G1", "A2:G2", "A3:G3", "A4:A6", "B4:B6", "C4:C6", "D4:F4", "D5:D6", "E5:F5", "G4:G6", "A7:G7", "A9:G9", "A11:G11", "A15:G15"],
 );
 
-const short = (content: CellContent | undefined): CellContent => (typeof content === "string" ? content.slice(0, 60) : (content ?? null));
+const short = (content: CellContent | undefined): string | null => (typeof content === "string" ? content.slice(0, 60) : null);
 
 /** «Раздел 2. Подпрограмма …» stands where the report has it, before measure 9; further sections where the measures change theirs. */
 function measureRows(): CellContent[][] {
@@ -44,10 +44,10 @@ function measureRows(): CellContent[][] {
   let section: CellContent = null;
   for (const measure of partizansk2021["Мероприятия"]) {
     if (measure["Подпрограмма"] !== subprogramme) rows.push([`Раздел 2.  ${CORRUPTION}`]);
-    if (measure["Раздел"] !== section && measure["Раздел"] != null) rows.push([measure["Раздел"]]);
+    if (measure["Раздел"] !== section && typeof measure["Раздел"] === "string") rows.push([measure["Раздел"]]);
     subprogramme = measure["Подпрограмма"] ?? null;
     section = measure["Раздел"] ?? null;
-    const name = `${measure["Вид"] === "основное мероприятие" ? "Основное мероприятие подпрограммы: \n\n" : ""}${String(short(measure["Мероприятие"]))}`;
+    const name = `${measure["Вид"] === "основное мероприятие" ? "Основное мероприятие подпрограммы: \n\n" : ""}${short(measure["Мероприятие"]) ?? ""}`;
     rows.push([`${String(measure["№"])}. `, name, short(measure["Исполнители"]), 2021, 2021, 2021, 2021, short(measure["Ожидаемый результат"]), short(measure["Достигнутый результат"]), null]);
   }
   return rows;
