@@ -9,6 +9,7 @@ export type WorkbookFailureReason =
   | "host-too-old"
   | "name-taken"
   | "table-refused"
+  | "nothing-to-restore"
   | "not-found"
   | "cells-changed"
   | "no-room"

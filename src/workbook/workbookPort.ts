@@ -10,6 +10,11 @@ export interface WorkbookPort {
   readTables(wanted: (tableName: string) => boolean, ownSheets?: readonly string[]): Promise<WorkbookContent>;
   /** Draws the sheets as one: all of them or, after a failure, the former ones. Sheets of ours are replaced in place, others never touched. */
   writeSheets(set: SheetSet): Promise<WrittenSheets>;
+  /**
+   * Puts the sheets of the last replacing `writeSheets` back as they were before it; those that it added go away. Refuses with "nothing-to-restore" where there was
+   * no such writing, or something else was written since.
+   */
+  restoreSheets(): Promise<void>;
   /** The drop-down lists of columns. */
   readLists(columns: readonly ColumnPlace[]): Promise<readonly ColumnLists[]>;
   /**

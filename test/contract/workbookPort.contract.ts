@@ -3,6 +3,7 @@ import { describeEditing } from "./editing.contract";
 import { describeLook } from "./look.contract";
 import { describeOwnership } from "./ownership.contract";
 import { describeReading } from "./reading.contract";
+import { describeRestoring } from "./restoring.contract";
 import { describeWatching } from "./watching.contract";
 import { describeRecognising } from "./recognising.contract";
 import type { OpenWorkbook } from "./workbookUnderTest";
@@ -16,6 +17,7 @@ export function describeWorkbookPort(adapter: string, open: OpenWorkbook): void 
     describeLook(open);
     describeOwnership(open);
     describeEditing(open);
+    describeRestoring(open);
     describeWatching(open);
   });
 }

@@ -1,4 +1,3 @@
-import type { SheetSpec } from "../../workbook/sheetSpec";
 import { WorkbookFailure } from "../../workbook/workbookFailure";
 import type { WorkbookPort } from "../../workbook/workbookPort";
 import { editTables } from "./editTables";
@@ -8,17 +7,19 @@ import { readLists } from "./readLists";
 import { makeTable } from "./makeTable";
 import { readSheets } from "./readSheets";
 import { readTables } from "./readTables";
+import { restoreSheets } from "./restoreSheets";
 import { select } from "./select";
 import { LastRead } from "./watching/lastRead";
 import { watchTables } from "./watching/watchTables";
 import { writeSheets } from "./writeSheets";
+import type { WritingMemory } from "./writingMemory";
 
 /** While a cell is being edited every call fails at once, and the user is told, instead of waiting without a word. */
 const AT_ONCE: Excel.RunOptions = { delayForCellEdit: false };
 
 /** The workbook that Excel has open. One `Excel.run` per method; no proxy leaves it. */
 export function createOfficejsWorkbook(): WorkbookPort {
-  const drawn = new Map<string, SheetSpec>();
+  const memory: WritingMemory = { drawn: new Map(), last: null };
   const lastRead = new LastRead();
   return {
     readTables: (wanted, ownSheets = []) =>
@@ -31,7 +32,13 @@ export function createOfficejsWorkbook(): WorkbookPort {
       translatingFailures(null, () => {
         if (isReadOnly()) throw new WorkbookFailure("read-only");
         lastRead.drawn(set);
-        return Excel.run(AT_ONCE, (context) => writeSheets(context, set, drawn));
+        return Excel.run(AT_ONCE, (context) => writeSheets(context, set, memory));
+      }),
+    restoreSheets: () =>
+      translatingFailures(null, () => {
+        if (isReadOnly()) throw new WorkbookFailure("read-only");
+        lastRead.forget();
+        return Excel.run(AT_ONCE, (context) => restoreSheets(context, memory));
       }),
     readLists: (columns) => translatingFailures(null, () => Excel.run(AT_ONCE, (context) => readLists(context, columns))),
     editTables: (edits) =>

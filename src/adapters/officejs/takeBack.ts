@@ -45,7 +45,8 @@ export async function takeBack(
   await context.sync();
 }
 
-function putBack(sheet: Excel.Worksheet, content: SavedContent | null, look: SheetSpec | null): void {
+/** Gives a sheet of ours its former content back, and its former look where we drew it. */
+export function putBack(sheet: Excel.Worksheet, content: SavedContent | null, look: SheetSpec | null): void {
   const whole = sheet.getRange().untrack();
   whole.unmerge();
   whole.clear("Contents");

@@ -1,4 +1,4 @@
-import type { SheetSet, SheetSpec } from "../../workbook/sheetSpec";
+import type { SheetSet } from "../../workbook/sheetSpec";
 import type { WorkbookFailure } from "../../workbook/workbookFailure";
 import type { WrittenSheets } from "../../workbook/workbookPort";
 import { clearContent, clearLook } from "./clearSheet";
@@ -10,12 +10,13 @@ import { markName, MARKED_RANGE } from "./sheetNaming";
 import { showSheets } from "./showSheets";
 import { takeBack } from "./takeBack";
 import { loadState, type WorkbookState } from "./workbookState";
+import type { WritingMemory } from "./writingMemory";
 import { planWriting, quotedNames, type PlannedSheet } from "./writePlan";
 
 /**
  * Draws all sheets with three round trips, whatever their size: look, write, show. A failed writing is taken back before it is reported.
  */
-export async function writeSheets(context: Excel.RequestContext, set: SheetSet, drawn: Map<string, SheetSpec>): Promise<WrittenSheets> {
+export async function writeSheets(context: Excel.RequestContext, set: SheetSet, memory: WritingMemory): Promise<WrittenSheets> {
   const state = await loadState(context, set.mode === "replace" ? set.sheets : []);
   const planned = planWriting(set, state);
   queueWriting(context, set, planned, state);
@@ -23,9 +24,10 @@ export async function writeSheets(context: Excel.RequestContext, set: SheetSet, 
     await context.sync();
   } catch (error) {
     if (!isHostError(error) || nothingWasDone(error)) throw error;
-    throw await afterTakingBack(error, () => takeBack(context, planned, state, drawn));
+    throw await afterTakingBack(error, () => takeBack(context, planned, state, memory.drawn));
   }
-  if (set.mode === "replace") for (const { spec } of planned) drawn.set(spec.key, spec);
+  memory.last = set.mode === "replace" ? { planned, state, drawn: new Map(memory.drawn) } : null;
+  if (set.mode === "replace") for (const { spec } of planned) memory.drawn.set(spec.key, spec);
   await showSheets(context, planned, set.activate);
   return { names: Object.fromEntries(planned.map(({ spec, name }) => [spec.key, name])) };
 }

@@ -39,17 +39,30 @@ const promised = <T>(work: () => T): Promise<T> => new Promise((resolve) => reso
 
 function xlsxWorkbook(opened: Book): XlsxWorkbook {
   let book = opened;
+  /** The package before the last replacing of sheets; null once anything else was changed. */
+  let beforeWriting: Book | null = null;
   /** Works on a copy, so that a failure halfway leaves the workbook as it was. */
   const change = <T>(edit: (draft: Book) => T): Promise<T> =>
     promised(() => {
       const draft: Book = { ...book, parts: new Map(book.parts) };
       const result = edit(draft);
+      beforeWriting = null;
       book = draft;
       return result;
     });
   return {
     readTables: (wanted, ownSheets) => promised(() => readTables(book, wanted, ownSheets)),
-    writeSheets: (set) => change((draft) => writeSheetSet(draft, set)),
+    writeSheets: async (set) => {
+      const before = book;
+      const written = await change((draft) => writeSheetSet(draft, set));
+      if (set.mode === "replace") beforeWriting = before;
+      return written;
+    },
+    restoreSheets: () =>
+      promised(() => {
+        if (beforeWriting === null) throw new WorkbookFailure("nothing-to-restore");
+        [book, beforeWriting] = [beforeWriting, null];
+      }),
     readLists: (columns) => promised(() => readLists(book, columns)),
     editTables: (edits) => change((draft) => editTables(draft, edits)),
     // Nobody else edits a file while it is open here.

@@ -194,6 +194,10 @@ export const paneEn: PaneMessages = {
         what: `The tables have changed while you were looking at the fixes${subject === null ? "" : `: ${subject}`}.`,
         action: "Open the fixes again: they will be looked for anew.",
       }),
+      "nothing-to-restore": () => ({
+        what: "The add-in no longer remembers the former sheets.",
+        action: "Only the latest calculation can be taken back, and only while the pane is open. To get the sheets anew, calculate the effectiveness.",
+      }),
       "no-room": (subject) => ({
         what: `There is no room for a new column to the right of the table${subject === null ? "" : ` “${subject}”`}: other data stand there.`,
         action: "Clear the cells to its right or leave “Missing columns” unticked, then try again.",

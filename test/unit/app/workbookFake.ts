@@ -15,6 +15,8 @@ export interface WorkbookFake extends WorkbookPort {
   readonly made: TablePlace[];
   readonly selected: { sheet: string; cell: CellPosition }[];
   readonly edited: TableEdits[];
+  /** How often the former sheets were asked back. */
+  readonly restorings: number;
   /** How often somebody asked to be told of edits. */
   readonly watchers: number;
   /** A person's edits: the tables are these now. */
@@ -41,6 +43,7 @@ export function workbookFake(options: FakeOptions = {}): WorkbookFake {
   const made: TablePlace[] = [];
   const selected: { sheet: string; cell: CellPosition }[] = [];
   const edited: TableEdits[] = [];
+  let restorings = 0;
   let { tables = [] } = options;
   const listeners: ((content: WorkbookContent) => void)[] = [];
   const contentOf = (wanted: (name: string) => boolean): WorkbookContent => ({
@@ -63,6 +66,14 @@ export function workbookFake(options: FakeOptions = {}): WorkbookFake {
       await Promise.resolve();
       if (failWatching !== undefined) throw failWatching;
       listeners.push(listener);
+    },
+    get restorings() {
+      return restorings;
+    },
+    restoreSheets: async () => {
+      await Promise.resolve();
+      if (failWriting !== undefined) throw failWriting;
+      restorings += 1;
     },
     readLists: () => Promise.resolve(lists),
     editTables: async (edits) => {
