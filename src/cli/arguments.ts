@@ -3,6 +3,7 @@ import type { Language } from "../messages/messages";
 /** What the command line asks for. */
 export type Call =
   | { readonly command: "calculate"; readonly input: string; readonly out: string | null; readonly json: boolean; readonly language: Language }
+  | { readonly command: "new-year"; readonly input: string; readonly output: string; readonly language: Language }
   | { readonly command: "template"; readonly output: string; readonly sample: boolean; readonly language: Language };
 
 /** Reads the arguments; null when the call is wrong. */
@@ -20,9 +21,11 @@ export function parseArguments([command, ...rest]: readonly string[]): Call | nu
     } else if (word.startsWith("-") || word === "") return null;
     else names.push(word);
   }
-  const [name] = names;
+  const [name, second] = names;
   const language = values.get("--lang") ?? "ru";
-  if (name === undefined || names.length > 1 || (language !== "ru" && language !== "en")) return null;
+  if (name === undefined || (language !== "ru" && language !== "en")) return null;
+  if (command === "new-year") return second === undefined || names.length > 2 || flags.size > 0 || values.has("--out") ? null : { command, input: name, output: second, language };
+  if (second !== undefined) return null;
   if (command === "calculate" && !flags.has("--sample")) {
     return { command, input: name, out: values.get("--out") ?? null, json: flags.has("--json"), language };
   }

@@ -6,6 +6,7 @@ import { judge } from "../app/judge";
 import { en } from "../messages/en";
 import type { Messages } from "../messages/messages";
 import { ru } from "../messages/ru";
+import { nextYear } from "../app/newYear";
 import { isInputTable } from "../tables/readProgrammeData";
 import { WorkbookFailure } from "../workbook/workbookFailure";
 import { parseArguments, type Call } from "./arguments";
@@ -21,10 +22,17 @@ async function main(words: readonly string[]): Promise<ExitCode> {
   const messages = call?.language === "en" ? en : ru;
   if (call === null) return complain(messages.cli.usage);
   try {
-    return call.command === "calculate" ? await calculate(call, messages) : await template(call, messages);
+    switch (call.command) {
+      case "calculate":
+        return await calculate(call, messages);
+      case "template":
+        return await template(call, messages);
+      case "new-year":
+        return await startNewYear(call, messages);
+    }
   } catch (error) {
     if (!(error instanceof WorkbookFailure)) return complain(messages.cli.defect(error instanceof Error ? error.message : String(error)));
-    const path = call.command === "calculate" ? call.input : call.output;
+    const path = call.command === "template" ? call.output : call.input;
     const { what, action } = messages.pane.failure.reason[error.reason](error.subject ?? path);
     return complain(`${what} ${action}`);
   }
@@ -49,6 +57,21 @@ async function template(call: Extract<Call, { command: "template" }>, messages: 
   await workbook.writeSheets(await inputSheets(call.sample ? "sample" : "template"));
   await writeBytes(call.output, await workbook.toBytes());
   process.stdout.write(`${messages.cli.written(call.output)}\n`);
+  return 0;
+}
+
+/** Writes the tables of the next year to a new file; the old one stays as it is. */
+async function startNewYear(call: Extract<Call, { command: "new-year" }>, messages: Messages): Promise<ExitCode> {
+  if (await isSameFile(call.input, call.output)) return complain(messages.cli.sameFile);
+  const workbook = await openXlsxWorkbook(await readBytes(call.input));
+  const change = nextYear((await workbook.readTables(isInputTable)).tables);
+  if (change === null) {
+    process.stderr.write(`${messages.cli.noReportingYear}\n`);
+    return 1;
+  }
+  await workbook.editTables(change.edits);
+  await writeBytes(call.output, await workbook.toBytes());
+  process.stdout.write(`${messages.cli.newYear(call.output, change.to, change.formulas)}\n`);
   return 0;
 }
 

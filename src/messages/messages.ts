@@ -22,5 +22,7 @@ export interface CliMessages {
   readonly usage: string;
   readonly sameFile: string;
   readonly written: (path: string) => string;
+  readonly noReportingYear: string;
+  readonly newYear: (path: string, year: number, formulas: number) => string;
   readonly defect: (detail: string) => string;
 }

@@ -51,6 +51,21 @@ export function readKeptTexts(sheet: OwnSheetContent | undefined): KeptTexts {
   return { edited, added, generated };
 }
 
+/** A person's words about this year, which stay, and about another one, which are only shown beside the new text. */
+export interface KeptByYear {
+  readonly kept: KeptTexts;
+  readonly former: KeptTexts;
+}
+
+/** Tells by the subtitle that was written last, for which year the words were meant. */
+export function keptByYear(kept: KeptTexts, subtitleKey: string, inYear: string): KeptByYear {
+  const subtitle = kept.generated.get(subtitleKey);
+  const isThisYear = subtitle === undefined || withSpaces(subtitle).includes(withSpaces(inYear));
+  return isThisYear ? { kept, former: NOTHING_KEPT } : { kept: NOTHING_KEPT, former: kept };
+}
+
+const withSpaces = (text: string): string => text.replace(/\s+/gu, " ");
+
 /** Spaces of any kind are the same. */
 export const isSame = (one: string, other: string): boolean => one.replace(/\s+/gu, " ").trim() === other.replace(/\s+/gu, " ").trim();
 

@@ -4,7 +4,7 @@ import { SheetBuilder } from "../draft/sheetBuilder";
 import { sentenceText } from "../formula/sentence";
 import { STYLES } from "../style/styles";
 import type { CellStyle } from "../../workbook/sheetStyle";
-import { isSame, type KeptTexts } from "./keptTexts";
+import { isSame, type KeptByYear, type KeptTexts } from "./keptTexts";
 
 /** Widths of the printed columns. */
 export const PRINTED = [50, 14, 30];
@@ -13,11 +13,17 @@ const OFFERED = 60;
 /** The hidden ones have no width. */
 const WIDTHS = [...PRINTED, GAP, OFFERED, 0, 0, 0, 0];
 
-/** Collects the paragraphs of the narrative; keeps what a person wrote over them or between them. */
+/** Collects the paragraphs of the narrative; keeps what a person wrote over them or between them. Words about another year stand beside, to be copied from. */
 export class NarrativeBuilder {
   private readonly sheet = new SheetBuilder(WIDTHS);
 
-  constructor(private readonly kept: KeptTexts) {}
+  private readonly kept: KeptTexts;
+  private readonly former: KeptTexts;
+
+  constructor({ kept, former }: KeptByYear) {
+    this.kept = kept;
+    this.former = former;
+  }
 
   get rows(): DraftRow[] {
     return this.sheet.rows;
@@ -42,7 +48,8 @@ export class NarrativeBuilder {
     const edit = this.kept.edited.get(key);
     const outdated = edit !== undefined && !isSame(edit.editedFor, generated);
     const shown = edit === undefined ? wideRow(parts, style, PRINTED) : wideRow([edit.text], outdated ? { ...style, fill: STYLES.outdated.fill } : style, PRINTED);
-    const offered = outdated ? wideRow(parts, STYLES.offered, [OFFERED]) : null;
+    const before = [this.former.edited.get(key)?.text ?? [], this.former.added.get(key) ?? []].flat().join("\n");
+    const offered = outdated ? wideRow(parts, STYLES.offered, [OFFERED]) : before === "" ? null : wideRow([before], STYLES.offered, [OFFERED]);
     this.add({
       height: Math.max(shown.height ?? 0, offered?.height ?? 0),
       cells: [...shown.cells, null, offered?.cells[0] ?? null, ...hidden(key, generated, edit === undefined ? "" : edit.editedFor, edit?.text ?? "")],

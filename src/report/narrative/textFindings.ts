@@ -2,7 +2,7 @@ import type { Assessment } from "../../domain/assessment/assessment";
 import type { Finding } from "../../domain/finding";
 import type { SourceCell } from "../../domain/sourceCell";
 import { reportTexts } from "../../messages/report/reportTexts";
-import { reportSheet } from "../sheets/reportSheet";
+import { keptOf, reportSheet } from "../sheets/reportSheet";
 import { BESIDE, isSame, type KeptTexts } from "./keptTexts";
 
 const { keys } = reportTexts.narrative;
@@ -19,7 +19,8 @@ function generatedTexts(assessment: Assessment): Map<string, string> {
 }
 
 /** X05: the edited conclusion names another rating. X10: an edited text was written for other figures. */
-export function editedTextFindings(assessment: Assessment, { edited }: KeptTexts, sheetName: string): Finding[] {
+export function editedTextFindings(assessment: Assessment, kept: KeptTexts, sheetName: string): Finding[] {
+  const { edited } = keptOf(assessment, kept).kept;
   const now = generatedTexts(assessment);
   return [...edited].flatMap(([key, { text, editedFor, row }]): Finding[] => {
     const cell: SourceCell = { table: SHEET, sheet: sheetName, row, column: 0, text };

@@ -6,7 +6,7 @@ import { achievementPrint } from "../calculation/printOf";
 import { blank, cellPart, liveText, programmeParts, spacer } from "../draft/cells";
 import type { DraftSheet, SentencePart } from "../draft/draft";
 import { portrait } from "../draft/pages";
-import { NOTHING_KEPT, type KeptTexts } from "../narrative/keptTexts";
+import { keptByYear, NOTHING_KEPT, type KeptByYear, type KeptTexts } from "../narrative/keptTexts";
 import { NarrativeBuilder, PRINTED } from "../narrative/narrativeBuilder";
 import { subprogrammeSection } from "../narrative/subprogrammeSection";
 import { resultPrint } from "../print";
@@ -19,7 +19,7 @@ const { keys } = words;
 /** «Отчёт»: the narrative with the conclusion and the signature. What a person wrote on it stays. */
 export function reportSheet(assessment: Assessment, kept: KeptTexts = NOTHING_KEPT): DraftSheet {
   const { data, programme, methodology } = assessment;
-  const sheet = new NarrativeBuilder(kept);
+  const sheet = new NarrativeBuilder(keptOf(assessment, kept));
   sheet.paragraph(keys.title, [words.title], STYLES.title);
   const year = cellPart(data.programme.source.cells.reportingYear, String(data.programme.reportingYear));
   sheet.paragraph(keys.subtitle, [words.subtitle, ...programmeParts(data.programme), words.inYear.before, year, words.inYear.after], STYLES.subtitle);
@@ -49,6 +49,10 @@ export function reportSheet(assessment: Assessment, kept: KeptTexts = NOTHING_KE
     page: portrait(PRINTED.length),
   };
 }
+
+/** The person's words that are about the reporting year. */
+export const keptOf = ({ data: { programme } }: Assessment, kept: KeptTexts): KeptByYear =>
+  keptByYear(kept, keys.subtitle, `${words.inYear.before}${programme.reportingYear}${words.inYear.after}`);
 
 const CHANGED_HEIGHT = 32;
 

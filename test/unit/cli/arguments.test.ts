@@ -7,6 +7,7 @@ it.each([
   ["calculate a.xlsx --out b.xlsx --json --lang en", { command: "calculate", input: "a.xlsx", out: "b.xlsx", json: true, language: "en" }],
   ["calculate --json --out b.xlsx a.xlsx", { command: "calculate", input: "a.xlsx", out: "b.xlsx", json: true, language: "ru" }],
   ["template a.xlsx", { command: "template", output: "a.xlsx", sample: false, language: "ru" }],
+  ["new-year a.xlsx b.xlsx --lang en", { command: "new-year", input: "a.xlsx", output: "b.xlsx", language: "en" }],
   ["template --sample a.xlsx --lang ru", { command: "template", output: "a.xlsx", sample: true, language: "ru" }],
 ])("%s", (line, expected) => {
   expect(parse(line)).toEqual(expected);
@@ -25,6 +26,11 @@ it.each([
   "calculate a.xlsx -j",
   "template a.xlsx --json",
   "template a.xlsx --out b.xlsx",
+  "template a.xlsx b.xlsx",
+  "new-year a.xlsx",
+  "new-year a.xlsx b.xlsx c.xlsx",
+  "new-year a.xlsx b.xlsx --json",
+  "new-year a.xlsx --out b.xlsx",
   "check a.xlsx",
 ])("«%s» is a wrong call", (line) => {
   expect(parse(line)).toBeNull();

@@ -1,4 +1,4 @@
-import { NOTHING_KEPT, readKeptTexts } from "../../../../src/report/narrative/keptTexts";
+import { keptByYear, NOTHING_KEPT, readKeptTexts } from "../../../../src/report/narrative/keptTexts";
 import { NarrativeBuilder } from "../../../../src/report/narrative/narrativeBuilder";
 import { sentenceText } from "../../../../src/report/formula/sentence";
 import { STYLES } from "../../../../src/report/style/styles";
@@ -38,7 +38,7 @@ describe("drawing", () => {
   const texts = ({ rows }: NarrativeBuilder) => rows.map(({ cells }) => cells.map((drawn) => (drawn?.content.kind === "text" ? drawn.content.text : drawn?.content.kind === "sentence" ? sentenceText(drawn.content.parts) : null)));
 
   it("puts the edit in the text's place, and rows of a person below their paragraph", () => {
-    const builder = new NarrativeBuilder({ edited: new Map([["а", { text: "моё", editedFor: "наш", row: 0 }]]), added: new Map([["а", ["Дополнение"]]]), generated: new Map() });
+    const builder = new NarrativeBuilder({ kept: { edited: new Map([["а", { text: "моё", editedFor: "наш", row: 0 }]]), added: new Map([["а", ["Дополнение"]]]), generated: new Map() }, former: NOTHING_KEPT });
     builder.paragraph("а", ["наш"], STYLES.paragraph);
     expect(texts(builder)).toEqual([
       ["моё", null, null, null, null, "а", "наш", "наш", "моё"],
@@ -47,9 +47,19 @@ describe("drawing", () => {
   });
 
   it("offers the new text beside an edit that was made for another, in another colour", () => {
-    const builder = new NarrativeBuilder({ edited: new Map([["а", { text: "моё", editedFor: "старый", row: 0 }]]), added: new Map(), generated: new Map() });
+    const builder = new NarrativeBuilder({ kept: { edited: new Map([["а", { text: "моё", editedFor: "старый", row: 0 }]]), added: new Map(), generated: new Map() }, former: NOTHING_KEPT });
     builder.paragraph("а", ["новый"], STYLES.paragraph);
     expect(texts(builder)).toEqual([["моё", null, null, null, "новый", "а", "новый", "старый", "моё"]]);
     expect(builder.rows[0]?.cells[0]?.style.fill).toBe(STYLES.outdated.fill);
+  });
+
+  it("words about another year stand beside the new text, and do not replace it", () => {
+    const words = { edited: new Map([["а", { text: "моё", editedFor: "наш", row: 0 }]]), added: new Map([["а", ["Дополнение"]]]), generated: new Map([["год", "Отчёт\nв 2021 году"]]) };
+    expect(keptByYear(words, "год", "\nв 2021 году")).toEqual({ kept: words, former: NOTHING_KEPT });
+    const split = keptByYear(words, "год", "\nв 2022 году");
+    expect(split).toEqual({ kept: NOTHING_KEPT, former: words });
+    const builder = new NarrativeBuilder(split);
+    builder.paragraph("а", ["новый"], STYLES.paragraph);
+    expect(texts(builder)).toEqual([["новый", null, null, null, "моё\nДополнение", "а", "новый", "", ""]]);
   });
 });
