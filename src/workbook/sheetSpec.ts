@@ -1,4 +1,4 @@
-import type { CellPosition } from "./cell";
+import type { CellError, CellPosition } from "./cell";
 import type { CellStyle } from "./sheetStyle";
 
 /** A sheet described once and drawn by any adapter. Plain data. */
@@ -21,6 +21,7 @@ export interface SheetSpec {
   readonly validations: readonly ValidationSpec[];
   /** In order of importance: where two are true for one cell, the first decides. */
   readonly conditionalFormats: readonly ConditionalFormatSpec[];
+  readonly charts: readonly ChartSpec[];
   readonly page: PageSpec;
 }
 
@@ -33,7 +34,7 @@ export interface RowSpec {
 
 export interface CellSpec {
   /** What the cell shows: for a formula, the engine's own result (the cached value of a file). Text is text, whatever it begins with. */
-  readonly value: string | number | null;
+  readonly value: string | number | null | CellError;
   /** Formula in en-US notation without the leading «=»; null for a plain value. Sheets of this set are named by `{{key}}`, see `formulaWithNames`. */
   readonly formula: string | null;
   readonly style: CellStyle;
@@ -104,6 +105,29 @@ export interface PageSpec {
   readonly printedColumns: number | null;
   /** Centred page number at the top from page 2 on. */
   readonly pageNumbers: boolean;
+  /** Number of the first page; null goes on from the sheet printed before. */
+  readonly numberedFrom: number | null;
+  /** Rows that begin a new page, zero-based, ascending. */
+  readonly breaks: readonly number[];
+}
+
+/** A clustered bar or column chart over a block of cells of its own sheet: series' names in the first row, categories in the first column. */
+export interface ChartSpec {
+  /** Identity within the sheet; Latin letters, digits and points. */
+  readonly key: string;
+  /** Bars lie, the first category on top; columns stand. */
+  readonly kind: "bar" | "column";
+  readonly title: string;
+  readonly categoryTitle: string;
+  readonly valueTitle: string;
+  readonly data: RangeSpec;
+  /** Colour «#RRGGBB» of each series, one for each column of the block but the first; a value that is an error leaves a gap. */
+  readonly fills: readonly string[];
+  /** Of the values' labels and of the axis, en-US notation. */
+  readonly valueFormat: string;
+  readonly fontName: string;
+  /** Cells that the chart covers. */
+  readonly place: RangeSpec;
 }
 
 const NAMED_SHEET = /\{\{([a-zA-Z]+)\}\}/g;

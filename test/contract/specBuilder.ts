@@ -29,6 +29,8 @@ export const PAGE: PageSpec = {
   titleRows: null,
   printedColumns: null,
   pageNumbers: false,
+  numberedFrom: null,
+  breaks: [],
 };
 
 /** A cell with a value. */
@@ -62,6 +64,7 @@ export const sheetSpec = (change: Partial<SheetSpec> = {}): SheetSpec => ({
   tables: [],
   validations: [],
   conditionalFormats: [],
+  charts: [],
   page: PAGE,
   ...change,
 });

@@ -1,4 +1,7 @@
 import { cellName } from "../../src/workbook/cell";
+import { areaName } from "../host/model/address";
+import type { ChartCells } from "../host/model/chart";
+import type { Sheet } from "../host/model/sheet";
 import type { Workbook } from "../host/model/workbook";
 
 /** Everything of a workbook that a person could notice, as plain data, to compare before and after. */
@@ -25,5 +28,17 @@ export const dumpOf = (workbook: Workbook): unknown => ({
     frozenRows: sheet.frozenRows,
     showGridlines: sheet.showGridlines,
     page: sheet.pageLayout,
+    charts: chartsOf(sheet),
   })),
 });
+
+/** The charts of a sheet by name, with the places that they draw in words; a chart's own number does not matter. */
+export function chartsOf({ charts }: Sheet): unknown {
+  const place = (cells: ChartCells | null): string | null => (cells === null ? null : `${cells.sheet.name}!${areaName(cells.area)}`);
+  return [...charts]
+    .sort((one, other) => one.name.localeCompare(other.name))
+    .map(({ id: _, series, ...chart }) => ({
+      ...structuredClone(chart),
+      series: series.map(({ name, categories, values, ...look }) => ({ ...structuredClone(look), name: place(name), categories: place(categories), values: place(values) })),
+    }));
+}

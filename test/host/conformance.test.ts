@@ -1,5 +1,6 @@
 /** The library describes its own classes; the host's classes must not have a member that the API has not, nor offer to set what cannot be set. */
 import { ConditionalFormatCollectionObject } from "./excel/conditionalFormats";
+import { newChart } from "./model/chart";
 import { createExcelHost } from "./excel/excelHost";
 import { WorkbookEvents } from "./excel/workbookEvents";
 import { WorkbookObject } from "./excel/workbookObject";
@@ -55,6 +56,11 @@ test("every class, property and method of the host is one of the API, and settab
   const { Excel } = await startHost();
   const workbook = sampleWorkbook();
   workbook.names.push({ name: "План", formula: "Данные!$B$2:$B$3", visible: true, comment: "", scope: workbook.activeSheet });
+  const chart = newChart("7", "Рисунок", "BarClustered", { top: 0, left: 0, bottom: 9, right: 3 });
+  const values = { sheet: workbook.activeSheet, area: { top: 1, left: 1, bottom: 2, right: 1 } };
+  chart.series.push({ name: null, categories: null, values, fill: null, outline: null, labels: null, gapWidth: 150 });
+  workbook.activeSheet.charts.push(chart);
+  workbook.activeSheet.pageLayout = { ...workbook.activeSheet.pageLayout, rowBreaks: [3] };
   const session: ExcelSession = {
     workbook,
     events: new WorkbookEvents(workbook, () => undefined),
@@ -85,6 +91,27 @@ test("every class, property and method of the host is one of the API, and settab
   expect([...classes.keys()].sort()).toEqual([
     "Application",
     "AutoFilter",
+    "Chart",
+    "ChartAreaFormat",
+    "ChartAxes",
+    "ChartAxis",
+    "ChartAxisFormat",
+    "ChartAxisTitle",
+    "ChartAxisTitleFormat",
+    "ChartBorder",
+    "ChartCollection",
+    "ChartDataLabels",
+    "ChartFill",
+    "ChartFont",
+    "ChartGridlines",
+    "ChartGridlinesFormat",
+    "ChartLegend",
+    "ChartLineFormat",
+    "ChartSeries",
+    "ChartSeriesCollection",
+    "ChartSeriesFormat",
+    "ChartTitle",
+    "ChartTitleFormat",
     "ConditionalFormat",
     "ConditionalFormatCollection",
     "ConditionalFormatRule",
@@ -98,6 +125,8 @@ test("every class, property and method of the host is one of the API, and settab
     "HeaderFooterGroup",
     "NamedItem",
     "NamedItemCollection",
+    "PageBreak",
+    "PageBreakCollection",
     "PageLayout",
     "Range",
     "RangeAreas",

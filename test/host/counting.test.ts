@@ -44,13 +44,13 @@ describe("what the host counts and records", () => {
     const { Excel, host } = await startHost({ workbook: sampleWorkbook() });
     const error = await failureOf(
       Excel.run(async (context) => {
-        context.workbook.worksheets.getItem("Данные").charts.load("items/name");
+        context.workbook.worksheets.getItem("Данные").shapes.load("items/name");
         await context.sync();
       }),
     );
     expect(error.code).toBe("TestHostGap");
-    expect(error.message).toBe("Worksheet.charts is not implemented by the test host");
-    expect(host.gaps).toEqual(["Worksheet.charts is not implemented by the test host"]);
+    expect(error.message).toBe("Worksheet.shapes is not implemented by the test host");
+    expect(host.gaps).toEqual(["Worksheet.shapes is not implemented by the test host"]);
   });
 
   test("a property that exists nowhere, and the list of paths with «items/», are gaps too", async () => {

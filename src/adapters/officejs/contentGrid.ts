@@ -23,7 +23,8 @@ export function contentGrid(spec: SheetSpec, quotedName: (key: string) => string
 
 function input(cell: CellSpec, quotedName: (key: string) => string): string | number {
   if (cell.formula !== null) return `=${formulaWithNames(cell.formula, quotedName)}`;
-  return typeof cell.value === "string" ? textInput(cell.value) : (cell.value ?? "");
+  if (typeof cell.value === "number") return cell.value;
+  return typeof cell.value === "string" ? textInput(cell.value) : "";
 }
 
 /** In a cell of format «@» a formula would stay text. */

@@ -1,5 +1,7 @@
 import type { SheetSpec } from "../../workbook/sheetSpec";
+import { isChartOf, isOurChart } from "./chartNames";
 import { clearLook } from "./clearSheet";
+import { drawCharts } from "./drawCharts";
 import { drawListsAndLinks } from "./drawContent";
 import { drawLook } from "./drawLook";
 import { rangeOf } from "./excelRange";
@@ -25,6 +27,8 @@ export async function takeBack(
   worksheets.load("items/name");
   names.load("items/name");
   tables.load("items/name,items/worksheet/name");
+  const charts = new Map(planned.flatMap(({ former }) => (former === null ? [] : [[former.id, worksheets.getItem(former.id).charts] as const])));
+  for (const collection of charts.values()) collection.load("items/name");
   await context.sync();
   const standing = new Set(worksheets.items.map((sheet) => sheet.name));
   const marks = new Set(names.items.map((item) => item.name));
@@ -36,6 +40,8 @@ export async function takeBack(
       const look = drawn.get(spec.key) ?? null;
       putBack(sheet, former.content, look);
       if (look !== null) drawListsAndLinks(sheet, look, quotedName);
+      const present = charts.get(former.id)?.items.map((chart) => chart.name) ?? [];
+      putBackCharts(sheet, present, former.charts, look);
       continue;
     }
     if (standing.has(name)) worksheets.getItem(name).delete();
@@ -62,6 +68,14 @@ export function putBack(sheet: Excel.Worksheet, content: SavedContent | null, lo
   }
   if (look !== null) drawLook(sheet, look);
   else for (const merge of content?.merges ?? []) rangeOf(sheet, merge).merge();
+}
+
+/** New charts go away; of the former ones those that are gone already are drawn again, if it is known how. */
+function putBackCharts(sheet: Excel.Worksheet, present: readonly string[], former: readonly string[], look: SheetSpec | null): void {
+  for (const name of present) if (isOurChart(name) && !former.includes(name)) sheet.charts.getItem(name).delete();
+  if (look === null) return;
+  const kept = (key: string): boolean => former.some((name) => isChartOf(name, key) && present.includes(name));
+  drawCharts(sheet, { ...look, charts: look.charts.filter(({ key }) => !kept(key)) }, present);
 }
 
 /** A formula differs from its value; a text is its own formula, even one that begins with «=», and is written back as text. */

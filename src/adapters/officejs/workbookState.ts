@@ -19,6 +19,8 @@ export interface OwnSheet {
   readonly visible: boolean;
   readonly protected: boolean;
   readonly filtered: boolean;
+  /** Names of all its charts, a person's among them. */
+  readonly charts: readonly string[];
   /** Null on an empty sheet. */
   readonly content: SavedContent | null;
 }
@@ -56,25 +58,29 @@ interface OwnSheetRequest {
   readonly sheet: Excel.Worksheet;
   readonly used: Excel.Range;
   readonly merged: Excel.RangeAreas;
+  readonly charts: Excel.ChartCollection;
 }
 
 function requestOwnSheet(key: string, area: Excel.Range): OwnSheetRequest {
   area.load("address");
   const sheet = area.worksheet;
   sheet.load("id,name,visibility,protection/protected,autoFilter/enabled");
+  const charts = sheet.charts;
+  charts.load("items/name");
   const used = sheet.getUsedRangeOrNullObject(true);
   used.load("values,formulas,numberFormat,rowIndex,columnIndex,rowCount,columnCount");
   const merged = used.getMergedAreasOrNullObject();
   merged.load("areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount");
-  return { key, area, sheet, used, merged };
+  return { key, area, sheet, used, merged, charts };
 }
 
-const ownSheet = ({ sheet, used, merged }: OwnSheetRequest): OwnSheet => ({
+const ownSheet = ({ sheet, used, merged, charts }: OwnSheetRequest): OwnSheet => ({
   id: sheet.id,
   name: sheet.name,
   visible: sheet.visibility === Excel.SheetVisibility.visible,
   protected: sheet.protection.protected,
   filtered: sheet.autoFilter.enabled,
+  charts: charts.items.map(({ name }) => name),
   content: used.isNullObject ? null : savedContent(used, merged),
 });
 

@@ -4,6 +4,8 @@ import type { WrittenSheets } from "../../workbook/workbookPort";
 import { clearContent, clearLook } from "./clearSheet";
 import { contentGrid } from "./contentGrid";
 import { blockOf, drawContent } from "./drawContent";
+import { isOurChart } from "./chartNames";
+import { drawCharts } from "./drawCharts";
 import { drawLook } from "./drawLook";
 import { hostFailure, isHostError, nothingWasDone } from "./hostFailure";
 import { markName, MARKED_RANGE } from "./sheetNaming";
@@ -45,7 +47,7 @@ async function afterTakingBack(error: OfficeExtension.Error, takingBack: () => P
 
 /**
  * The contents of all sheets come before any look: when Excel refuses something, it is most often a content, and then the old looks are
- * still there.
+ * still there. Former charts go away last of all.
  */
 function queueWriting(context: Excel.RequestContext, set: SheetSet, planned: readonly PlannedSheet[], state: WorkbookState): void {
   const { application, worksheets } = context.workbook;
@@ -64,6 +66,8 @@ function queueWriting(context: Excel.RequestContext, set: SheetSet, planned: rea
     if (plan.former !== null) redrawBare(sheet, plan, quotedName);
     drawLook(sheet, plan.spec);
   }
+  for (const { plan, sheet } of drawn) drawCharts(sheet, plan.spec, plan.former?.charts ?? []);
+  for (const { plan, sheet } of drawn) for (const name of plan.former?.charts.filter(isOurChart) ?? []) sheet.charts.getItem(name).delete();
   if (set.mode === "replace") for (const { plan, sheet } of drawn) if (plan.former === null) mark(context, sheet, plan.spec.key, state);
 }
 

@@ -190,6 +190,35 @@ export const reportTexts = {
     },
   },
 
+  charts: {
+    title: "Рисунки",
+    cells: "Данные для рисунков (не печатаются; #Н/Д – значения нет, столбца на рисунке не будет)",
+    afterNumber: ". ",
+    without: (reason: string): string => ` – ${reason}`,
+    achievement: {
+      title: "Степень достижения показателей",
+      part: (first: number, last: number, total: number): string => `Степень достижения показателей (${first}–${last} из ${total})`,
+      category: "Показатель",
+      value: "Степень достижения",
+      planned: "План",
+      actual: "Факт",
+    },
+    spending: {
+      bySource: "Расходы по источникам: план и факт",
+      bySubprogramme: "Расходы по подпрограммам: план и факт",
+      source: "Источник",
+      subprogramme: "Подпрограмма",
+      planned: "План",
+      actual: "Факт",
+    },
+    statuses: {
+      title: (total: number): string => `Выполнение мероприятий (всего ${total})`,
+      category: "Статус",
+      value: "Мероприятий",
+      names: { done: "выполнено", partly: "выполнено частично", "not-done": "не выполнено", "not-due": "срок не наступил" },
+    },
+  },
+
   narrative: {
     title: "ОТЧЁТ",
     subtitle: "о выполнении муниципальной программы ",

@@ -1,7 +1,7 @@
 import type { Rating, RatingResult } from "../../domain/assessment/rating";
 import type { Condition, Expression, Quantity } from "../../domain/quantity";
 import type { SourceCell } from "../../domain/sourceCell";
-import type { LinkSpec, PageSpec, RangeSpec } from "../../workbook/sheetSpec";
+import type { ChartSpec, LinkSpec, PageSpec, RangeSpec } from "../../workbook/sheetSpec";
 import type { Print } from "../print";
 import type { CellStyle } from "../../workbook/sheetStyle";
 
@@ -14,12 +14,17 @@ export interface DraftSheet {
   readonly rows: readonly DraftRow[];
   readonly merges: readonly RangeSpec[];
   readonly frozenRows: number;
+  readonly charts?: readonly ChartSpec[];
+  /** Page breaks are found when the sheet is rendered. */
   readonly page: PageSpec;
 }
 
 export interface DraftRow {
   readonly height: number | null;
   readonly cells: readonly (DraftCell | null)[];
+  /** Printed on the page of the row above. */
+  readonly keepWithPrevious?: boolean;
+  readonly beginsPage?: boolean;
 }
 
 export interface DraftCell {
@@ -34,6 +39,8 @@ export type DraftContent =
   | { readonly kind: "number"; readonly value: number }
   /** A figure. The first cell that shows it becomes its home, the others refer to that. */
   | { readonly kind: "quantity"; readonly quantity: Quantity }
+  /** A figure for a chart: where it has no value the chart has a gap. */
+  | { readonly kind: "plotted"; readonly quantity: Quantity }
   /** A text that follows its input cell, or a piece of one too long for one row. */
   | { readonly kind: "live-text"; readonly cell: SourceCell; readonly text: string | null; readonly piece: TextPiece | null }
   /** A date or year that follows its input cell. */
@@ -63,7 +70,8 @@ export type SentencePart =
   | { readonly kind: "amount-of"; readonly of: Expression; readonly digits: number }
   /** A number with the digits it has: a count, or an entered value. */
   | { readonly kind: "count"; readonly quantity: Quantity }
-  | { readonly kind: "cell"; readonly cell: SourceCell; readonly text: string }
+  /** `most`: a longer text is cut and ends in «…». */
+  | { readonly kind: "cell"; readonly cell: SourceCell; readonly text: string; readonly most?: number }
   | { readonly kind: "verdict"; readonly rating: Rating; readonly text: RatingText }
   /** A whole number that a rule counts. */
   | { readonly kind: "counted"; readonly of: Expression }

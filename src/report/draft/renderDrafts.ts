@@ -9,6 +9,7 @@ import { ratingFormula } from "../formula/ratingFormula";
 import { sentenceFormula, sentenceText } from "../formula/sentence";
 import { isShortEnough, NO_VALUE } from "../formula/text";
 import type { DraftCell, DraftSheet } from "./draft";
+import { pageBreaks } from "./pageBreaks";
 
 /** Gives every figure its cell, in the order of the sheets given, and then writes every formula. */
 export function renderDrafts(drafts: readonly DraftSheet[]): SheetSpec[] {
@@ -28,7 +29,8 @@ export function renderDrafts(drafts: readonly DraftSheet[]): SheetSpec[] {
     tables: [],
     validations: [],
     conditionalFormats: [],
-    page: draft.page,
+    charts: draft.charts ?? [],
+    page: { ...draft.page, breaks: pageBreaks(draft) },
   }));
 }
 
@@ -67,6 +69,14 @@ function render({ content, style, link }: DraftCell, here: Home, homes: Homes): 
       const value = quantity.result.known ? toCell(quantity.result.value) : NO_VALUE;
       const own = home !== undefined && home.sheet === here.sheet && cellName(home) === cellName(here);
       return cell(value, own || home === undefined ? quantityFormula(quantity, homes, here.sheet) : reference(home, here.sheet));
+    }
+    case "plotted": {
+      const { id, result } = content.quantity;
+      const home = homes.of(id);
+      const value = result.known ? toCell(result.value) : { error: "#N/A" };
+      if (home === undefined) throw new Error(`${id} is drawn but stands in no cell`);
+      const figure = reference(home, here.sheet);
+      return cell(value, `IF(ISNUMBER(${figure}),${figure},NA())`);
     }
     case "live-text":
       return cell(liveText(content.cell, content.text, content.piece), liveTextFormula(content.cell, content.text, content.piece));

@@ -46,7 +46,7 @@ function partText(part: SentencePart): string {
     case "counted":
       return plainText(evaluate(part.of));
     case "cell":
-      return part.text;
+      return shortened(part.text, part.most);
     case "verdict":
       return part.text(part.rating.result);
     case "choice": {
@@ -91,7 +91,7 @@ function partFormula(part: SentencePart, homes: Homes, from: string): string {
       return terms.length === 0 ? literal("") : `MID(${terms.join("&")},${PLUS.length + 1},${LONGEST})`;
     }
     case "cell":
-      return liveTextFormula(part.cell, part.text, null) ?? literal(part.text);
+      return shortenedFormula(liveTextFormula(part.cell, part.text, null) ?? literal(part.text), part.most);
     case "verdict":
       return ratingFormula(part.rating, part.text, homes, from);
     case "when-unknown":
@@ -100,6 +100,11 @@ function partFormula(part: SentencePart, homes: Homes, from: string): string {
       return `IF(N(${homeOf(part.quantity.id, homes, from)})>0,${joined(part.parts, homes, from)},"")`;
   }
 }
+
+const ELLIPSIS = "…";
+const shortened = (text: string, most = Infinity): string => (text.length > most ? `${text.slice(0, most - 1)}${ELLIPSIS}` : text);
+const shortenedFormula = (body: string, most: number | undefined): string =>
+  most === undefined ? body : `IF(LEN(${body})>${most},LEFT(${body},${most - 1})&${literal(ELLIPSIS)},${body})`;
 
 /** A number with the digits it has. */
 const plainText = (result: Result): string => (result.known ? plain(result.value).replace(".", ",") : NO_VALUE);

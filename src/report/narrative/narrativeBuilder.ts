@@ -63,8 +63,8 @@ export class NarrativeBuilder {
   }
 
   /** A row of single cells, as the signature. */
-  row(key: string, { height, cells }: DraftRow): void {
-    this.sheet.add({ height, cells: [...cells, null, null, ...hidden(key, "", "", "")] });
+  row(key: string, { cells, ...row }: DraftRow): void {
+    this.sheet.add({ ...row, cells: [...cells, null, null, ...hidden(key, "", "", "")] });
     this.between(key);
   }
 

@@ -1,6 +1,7 @@
 import type { Assessment } from "../../domain/assessment/assessment";
 import type { SensitivityCase } from "../../domain/assessment/sensitivity";
 import { reportTexts } from "../../messages/report/reportTexts";
+import { chartSection, WIDTHS_WITH_BLOCKS } from "../charts/chartSection";
 import { contributionSteps, indicatorSteps } from "../calculation/indicatorSteps";
 import { levelSteps } from "../calculation/levelSteps";
 import { printBy } from "../calculation/printOf";
@@ -15,7 +16,7 @@ import { moneyDigits } from "../forms/moneyDigits";
 
 const words = reportTexts.calculation;
 
-/** «Расчёт эффективности»: the perimeter, every step in the order of the act, and what other choices would give. */
+/** «Расчёт эффективности»: the perimeter, every step in the order of the act, what other choices would give, and charts. */
 export function calculationSheet(assessment: Assessment, cases: readonly SensitivityCase[], moneyUnit: string): DraftSheet {
   const { data, programme, subprogrammes, methodology } = assessment;
   const sheet = new SheetBuilder(CALCULATION_WIDTHS);
@@ -47,15 +48,17 @@ export function calculationSheet(assessment: Assessment, cases: readonly Sensiti
   sheet.add(spacer());
   sheet.wide([words.sensitivityTitle], STYLES.heading);
   sensitivityTables(sheet, assessment, cases, digits);
+  const charts = chartSection(sheet, assessment, moneyUnit, digits);
   return {
     key: "calculation",
     name: reportTexts.sheets.calculation,
     tabColor: "#548235",
-    columnWidths: CALCULATION_WIDTHS,
+    columnWidths: charts.length === 0 ? CALCULATION_WIDTHS : WIDTHS_WITH_BLOCKS,
     rows: sheet.rows,
     merges: sheet.merges,
     frozenRows: 0,
-    page: landscape(null),
+    charts,
+    page: { ...landscape(null), printedColumns: CALCULATION_WIDTHS.length },
   };
 }
 

@@ -106,12 +106,12 @@ function missingIndicators(sheet: NarrativeBuilder, { indicators, data, programm
 }
 
 function signature(sheet: NarrativeBuilder, { signatoryPost, signatory, preparedBy, compiledOn, source }: Programme): void {
-  sheet.space(spacer(28));
+  sheet.space({ ...spacer(28), keepWithPrevious: true });
   const cells = [liveText(source.cells.signatoryPost, signatoryPost, STYLES.signature), blank(STYLES.signatureLine), liveText(source.cells.signatory, signatory, STYLES.signatureName)];
-  sheet.row(keys.signature, { height: 36, cells });
+  sheet.row(keys.signature, { height: 36, cells, keepWithPrevious: true });
   if (compiledOn !== null) {
-    sheet.space(spacer());
-    sheet.row(keys.compiled, { height: 18, cells: [liveText(source.cells.compiledOn, compiledOn, STYLES.note), null, null] });
+    sheet.space({ ...spacer(), keepWithPrevious: true });
+    sheet.row(keys.compiled, { height: 18, keepWithPrevious: true, cells: [liveText(source.cells.compiledOn, compiledOn, STYLES.note), null, null] });
   }
-  if (preparedBy !== null) sheet.row(keys.prepared, { height: 18, cells: [liveText(source.cells.preparedBy, preparedBy, STYLES.note), null, null] });
+  if (preparedBy !== null) sheet.row(keys.prepared, { height: 18, keepWithPrevious: true, cells: [liveText(source.cells.preparedBy, preparedBy, STYLES.note), null, null] });
 }

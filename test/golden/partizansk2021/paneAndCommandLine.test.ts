@@ -4,6 +4,7 @@ import { judge } from "../../../src/app/judge";
 import { isInputTable } from "../../../src/tables/readProgrammeData";
 import { partizansk2021 } from "../../../src/tables/sample/partizansk2021";
 import { cellName } from "../../../src/workbook/cell";
+import { chartsOf } from "../../contract/workbookDump";
 import { startHost } from "../../host/startHost";
 import type { Sheet } from "../../host/model/sheet";
 import { loadWorkbook } from "../../host/xlsx/loadWorkbook";
@@ -33,7 +34,7 @@ beforeAll(async () => {
   const input = await inputFile({ content: partizansk2021 });
   pane = await sheetsOf(await fromPane(input));
   commandLine = await sheetsOf(await calculated(input));
-});
+}, 60_000);
 
 it("both write the same sheets in the same order", () => {
   expect([...pane.keys()].slice(-6)).toEqual(GENERATED);
@@ -71,5 +72,11 @@ describe.each(GENERATED)("«%s» from the pane and from the command line", (name
       pageLayout,
     }));
     expect(one).toEqual(other);
+  });
+
+  it("have the same charts over the same cells", () => {
+    const [one, other] = both(chartsOf);
+    expect(one).toEqual(other);
+    expect((one as unknown[]).length).toBe(name === "Расчёт эффективности" ? 4 : 0);
   });
 });

@@ -108,6 +108,13 @@ export class PageLayoutObject extends HostObject {
   set printGridlines(value: unknown) {
     this.#patch({ printGridlines: flagOf(value) });
   }
+  /** An empty text stands for the number that follows the sheet before (learn.microsoft.com, «Excel.PageLayout.firstPageNumber»). */
+  get firstPageNumber(): number | string {
+    return this.#layout.firstPageNumber ?? "";
+  }
+  set firstPageNumber(value: unknown) {
+    this.#patch({ firstPageNumber: value === "" ? null : wholeOf(value) });
+  }
   get headersFooters(): HeaderFooterGroupObject {
     return new HeaderFooterGroupObject(this.#sheet);
   }

@@ -7,6 +7,8 @@ import { colorOf, flagOf, oneOf, textOf, wholeOf } from "./arguments";
 import { AutoFilterObject } from "./autoFilter";
 import { FreezePanesObject } from "./freezePanes";
 import { NamedItemCollectionObject, namedPlace } from "./namedItems";
+import { ChartCollectionObject } from "./charts/charts";
+import { PageBreakCollectionObject } from "./pageBreaks";
 import { PageLayoutObject } from "./pageLayout";
 import { RangeObject } from "./range";
 import { RangeAreasObject } from "./rangeAreas";
@@ -126,6 +128,12 @@ export class WorksheetObject extends HostObject {
   }
   get freezePanes(): FreezePanesObject {
     return new FreezePanesObject(this.#session, this.#sheet);
+  }
+  get charts(): ChartCollectionObject {
+    return new ChartCollectionObject(this.#session, this.#sheet);
+  }
+  get horizontalPageBreaks(): PageBreakCollectionObject {
+    return new PageBreakCollectionObject(this.#session, this.#sheet);
   }
   get pageLayout(): PageLayoutObject {
     return new PageLayoutObject(this.#session, this.#sheet);

@@ -24,6 +24,10 @@ export interface PageLayout {
   /** «A1:F20», or null for the whole sheet. */
   readonly printArea: string | null;
   readonly printGridlines: boolean;
+  /** Null goes on from the sheet printed before. */
+  readonly firstPageNumber: number | null;
+  /** Rows below a break set by hand, zero-based, ascending. */
+  readonly rowBreaks: readonly number[];
   readonly differentFirstPage: boolean;
   readonly differentOddEven: boolean;
   /** For all pages, or for the odd ones when odd and even differ. */
@@ -53,6 +57,8 @@ export const DEFAULT_PAGE_LAYOUT: PageLayout = {
   titleColumns: null,
   printArea: null,
   printGridlines: false,
+  firstPageNumber: null,
+  rowBreaks: [],
   differentFirstPage: false,
   differentOddEven: false,
   pages: NOTHING_PRINTED,

@@ -2,6 +2,7 @@ import { containsArea, intersection, isEntireColumns, isEntireRows, LAST_COLUMN,
 import { CellGrid, type Cell, type PlacedCell } from "./cellGrid";
 import { DEFAULT_STYLE, stylePatcher, type CellStyle } from "./cellStyle";
 import { STANDARD_HEIGHT, STANDARD_WIDTH } from "./columnWidth";
+import type { Chart } from "./chart";
 import type { ConditionalFormat } from "./conditionalFormat";
 import { DEFAULT_PAGE_LAYOUT, type PageLayout } from "./pageLayout";
 import { readHeaders, type Table } from "./table";
@@ -21,6 +22,7 @@ export interface SheetOwner {
 /** One sheet: a sparse grid and what hangs on it. Fields are assigned inside `change`; cells and looks have methods of their own. */
 export class Sheet {
   readonly tables: Table[] = [];
+  readonly charts: Chart[] = [];
   readonly hiddenRows = new Set<number>();
   readonly hiddenColumns = new Set<number>();
   /** Points, by row. */

@@ -3,11 +3,13 @@ import { readXlsx } from "hucre/xlsx";
 import { DEFAULT_STYLE, sharedStyle } from "../model/cellStyle";
 import { readHeaders } from "../model/table";
 import { Workbook } from "../model/workbook";
+import { loadCharts } from "./charts/loadCharts";
+import { loadPageBreaks } from "./pageBreaksFile";
 import { loadSheet } from "./loadSheet";
 import { tableFromPart } from "./tableParts";
 import { elementsNamed } from "./xmlText";
 
-/** Reads a real .xlsx file into the model. Charts, pictures, comments, pivot tables and macros are not kept. */
+/** Reads a real .xlsx file into the model. Charts other than clustered bars and columns, pictures, comments, pivot tables and macros are not kept. */
 export async function loadWorkbook(bytes: Uint8Array): Promise<Workbook> {
   const file = await readXlsx(bytes, { readStyles: true });
   const parts = textParts(bytes);
@@ -39,6 +41,9 @@ export async function loadWorkbook(bytes: Uint8Array): Promise<Workbook> {
     if (file.workbookProtection?.lockStructure === true) workbook.structureProtection = { password: null };
     const active = workbook.sheets[file.activeSheet ?? 0];
     if (active?.visibility === "visible") workbook.activate(active);
+    const files = unzipSync(bytes, { filter: ({ name: path }) => /\.(xml|rels)$/.test(path) });
+    loadPageBreaks(files, workbook);
+    loadCharts(files, workbook);
   });
   return workbook;
 }

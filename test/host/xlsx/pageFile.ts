@@ -43,6 +43,8 @@ export function pageFromFile(page: FilePage = {}, headers: FileHeaders = {}): Pa
     titleColumns: lines(page.printTitlesColumn, "column"),
     printArea: page.printArea?.replaceAll("$", "") ?? null,
     printGridlines: page.showGridLines ?? false,
+    firstPageNumber: null,
+    rowBreaks: [],
     differentFirstPage: headers.differentFirst ?? false,
     differentOddEven: headers.differentOddEven ?? false,
     pages: pageTexts(headers.oddHeader, headers.oddFooter),

@@ -2,6 +2,8 @@ import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { writeXlsx } from "hucre/xlsx";
 import type { Workbook } from "../model/workbook";
 import { definedNamesElement } from "./definedNames";
+import { saveCharts } from "./charts/saveCharts";
+import { savePageBreaks } from "./pageBreaksFile";
 import { sheetForFile } from "./saveSheet";
 import { partOfTable } from "./tableParts";
 import { elementsNamed } from "./xmlText";
@@ -21,6 +23,8 @@ export async function saveWorkbook(workbook: Workbook): Promise<Uint8Array> {
     else if (path.startsWith("xl/worksheets/sheet")) files[path] = strToU8(withErrorResults(strFromU8(content)));
     else if (path.startsWith("xl/tables/")) files[path] = strToU8(tablePart(strFromU8(content), workbook));
   }
+  savePageBreaks(files, workbook);
+  saveCharts(files, workbook);
   return zipSync(files);
 }
 

@@ -22,9 +22,9 @@ const sheet = (key: string, all = sheets): SheetSpec => {
 const cells = ({ rows }: SheetSpec): { cell: CellSpec; name: string }[] =>
   rows.flatMap((row, index) => row.cells.flatMap((cell, column) => (cell === null ? [] : [{ cell, name: cellName({ row: index, column }) }])));
 /** No-break spaces as ordinary ones. */
-const plain = (value: string | number | null): string | number | null => (typeof value === "string" ? value.replaceAll("\u00a0", " ") : value);
+const plain = (value: CellSpec["value"]): CellSpec["value"] => (typeof value === "string" ? value.replaceAll("\u00a0", " ") : value);
 /** Values of the row whose cell in the given column holds a text with these words. */
-const rowSaying = (spec: SheetSpec, words: string): (string | number | null)[] => {
+const rowSaying = (spec: SheetSpec, words: string): CellSpec["value"][] => {
   const row = spec.rows.find((item) => item.cells.some((cell) => typeof cell?.value === "string" && cell.value.includes(words)));
   return row?.cells.map((cell) => plain(cell?.value ?? null)) ?? [];
 };

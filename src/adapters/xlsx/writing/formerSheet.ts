@@ -10,11 +10,13 @@ export interface FormerSheet {
   readonly tab: Tab;
   readonly isProtected: boolean;
   readonly rootAttributes: ReadonlyMap<string, string>;
-  /** Pieces that a person added on top: charts and shapes, notes, background, controls, slicers. */
+  /** The piece that names the part with charts and shapes: ours and a person's. */
+  readonly drawing: XmlSlice | null;
+  /** Pieces that a person added on top: notes, background, controls, slicers. */
   readonly carried: readonly XmlSlice[];
 }
 
-const CARRIED = new Set("drawing legacyDrawing legacyDrawingHF picture oleObjects controls AlternateContent".split(" "));
+const CARRIED = new Set("legacyDrawing legacyDrawingHF picture oleObjects controls AlternateContent".split(" "));
 
 /** Extensions of [MS-XLSX]: slicers, table slicers, timelines and sparklines. Other extensions (validations, formats) belong to the former cells. */
 const CARRIED_EXTENSIONS = [
@@ -32,6 +34,7 @@ export function readFormerSheet(book: Book, tab: Tab): FormerSheet {
     tab,
     isProtected: protection !== undefined && isOn(attribute(parseXml(protection.source).root, "sheet")),
     rootAttributes,
+    drawing: children.find(({ name }) => name === "drawing") ?? null,
     carried: [
       ...children.filter(({ name }) => CARRIED.has(name)),
       ...children.filter(({ name }) => name === "extLst").flatMap(carriedExtensions),

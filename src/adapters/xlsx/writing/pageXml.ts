@@ -39,14 +39,23 @@ export const columnsXml = ({ columnWidths }: SheetSpec): XmlElement | null =>
         ),
       );
 
-/** Margins, A4, one page wide and as many high as needed, page number above from page 2 on. */
-export function pageXml({ orientation, margins, pageNumbers }: PageSpec): XmlElement[] {
+/** Margins, A4, one page wide and as many high as needed, page number above from page 2 on, breaks. */
+export function pageXml({ orientation, margins, pageNumbers, numberedFrom, breaks }: PageSpec): XmlElement[] {
   const inches = (centimetres: number): number => Number((centimetres / CENTIMETRES_PER_INCH).toFixed(6));
   const edges = { left: inches(margins.left), right: inches(margins.right), top: inches(margins.top), bottom: inches(margins.bottom) };
-  const numbers = xmlElement("headerFooter", { differentFirst: 1 }, [xmlElement("oddHeader", {}, ["&amp;C&amp;P"])]);
+  const numbers = xmlElement("headerFooter", { differentFirst: 1 }, [xmlElement("oddHeader", {}, ["&amp;C&amp;P"]), xmlElement("firstHeader")]);
   return [
     xmlElement("pageMargins", { ...edges, header: HEADER_DISTANCE, footer: HEADER_DISTANCE }),
-    xmlElement("pageSetup", { paperSize: A4, fitToWidth: 1, fitToHeight: 0, orientation }),
+    xmlElement("pageSetup", { paperSize: A4, ...(numberedFrom === null ? {} : { firstPageNumber: numberedFrom }), fitToWidth: 1, fitToHeight: 0, orientation, ...(numberedFrom === null ? {} : { useFirstPageNumber: 1 }) }),
     ...(pageNumbers ? [numbers] : []),
+    ...(breaks.length > 0 ? [breaksXml(breaks)] : []),
   ];
+}
+
+const LAST_COLUMN = 16383;
+
+/** ISO/IEC 29500-1, 18.3.1.3: a break stands below its row, counted from 1, which is the zero-based row that begins the page. */
+function breaksXml(breaks: readonly number[]): XmlElement {
+  const items = breaks.map((row) => xmlElement("brk", { id: row, max: LAST_COLUMN, man: 1 }));
+  return xmlElement("rowBreaks", { count: items.length, manualBreakCount: items.length }, items);
 }

@@ -1,4 +1,4 @@
-import { cellName } from "../../../workbook/cell";
+import { cellName, isCellError } from "../../../workbook/cell";
 import type { CellSpec, RowSpec } from "../../../workbook/sheetSpec";
 import { encodeCellText, escapeText } from "../xml/xmlText";
 import type { Drawing } from "./drawing";
@@ -23,14 +23,17 @@ function cellXml({ value, formula, style }: CellSpec, name: string, drawing: Dra
   const quoted = formula === null && typeof value === "string" && style.numberFormat !== "@" && MAY_BE_READ_OTHERWISE.test(value);
   const start = `<c r="${name}" s="${drawing.formatIndex(style, quoted)}"`;
   if (formula !== null)
-    return `${start}${typeof value === "number" ? "" : ' t="str"'}><f>${escapeText(drawing.formula(formula))}</f>${cachedXml(value)}</c>`;
-  if (value === null || value === "") return `${start}/>`;
+    return `${start}${cachedType(value)}><f>${escapeText(drawing.formula(formula))}</f>${cachedXml(value)}</c>`;
+  if (value === null || value === "" || isCellError(value)) return `${start}/>`;
   if (typeof value === "number") return `${start}>${cachedXml(value)}</c>`;
   return `${start} t="inlineStr"><is><t xml:space="preserve">${escapeText(encodeCellText(value))}</t></is></c>`;
 }
 
+const cachedType = (value: CellSpec["value"]): string => (typeof value === "number" ? "" : ` t="${isCellError(value) ? "e" : "str"}"`);
+
 /** The value beside a formula, so that readers that do not calculate show it too. */
-function cachedXml(value: string | number | null): string {
+function cachedXml(value: CellSpec["value"]): string {
+  if (isCellError(value)) return `<v>${value.error}</v>`;
   if (typeof value === "number" && !Number.isFinite(value)) throw new Error(`Not a number for a cell: ${value}`);
   return typeof value === "string" ? `<v>${escapeText(encodeCellText(value))}</v>` : `<v>${value ?? ""}</v>`;
 }

@@ -1,6 +1,7 @@
 import type { SheetSpec } from "../../../workbook/sheetSpec";
 import { DECLARATION } from "../package/blankParts";
 import { serializeAttributes, serializeElement, xmlElement, type XmlElement } from "../xml/xmlTree";
+import type { XmlSlice } from "../xml/xmlSlices";
 import { conditionalFormatsXml } from "./conditionalFormatsXml";
 import type { Drawing } from "./drawing";
 import type { FormerSheet } from "./formerSheet";
@@ -14,16 +15,17 @@ import { validationsXml } from "./validationsXml";
 /** ISO/IEC 29500-1, 18.3.1.99: the order of a worksheet's children that we write or carry over. */
 const ORDER = (
   "sheetPr dimension sheetViews sheetFormatPr cols sheetData mergeCells conditionalFormatting dataValidations hyperlinks pageMargins pageSetup headerFooter " +
-  "ignoredErrors drawing legacyDrawing legacyDrawingHF picture oleObjects controls AlternateContent tableParts extLst"
+  "rowBreaks ignoredErrors drawing legacyDrawing legacyDrawingHF picture oleObjects controls AlternateContent tableParts extLst"
 ).split(" ");
 
-/** The part of a sheet. What a person put on top of the former one (charts, notes, pictures) is carried over. */
+/** The part of a sheet. What a person put on top of the former one (notes, pictures) is carried over; `charts` names the part with the charts and shapes. */
 export function worksheetXml(
   spec: SheetSpec,
   drawing: Drawing,
   namespaces: { readonly main: string; readonly relationships: string },
   tableIds: readonly string[],
   former: FormerSheet | null,
+  charts: XmlSlice | null,
 ): string {
   const used = usedRange(spec);
   const pieces = [
@@ -35,6 +37,7 @@ export function worksheetXml(
     ...pageXml(spec.page).map(piece),
     piece(used === null ? null : codesAreTextXml(rangeName(used))),
     piece(tablePartsXml(tableIds)),
+    ...(charts === null ? [] : [charts]),
     ...(former?.carried ?? []),
   ];
   const attributes = new Map([...(former?.rootAttributes ?? []), ["xmlns", namespaces.main], ["xmlns:r", namespaces.relationships]]);

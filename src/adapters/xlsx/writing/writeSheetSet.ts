@@ -5,6 +5,7 @@ import { showTab } from "../book/activeCell";
 import { namespacesOf, type Book } from "../book/book";
 import { dropCalculationChain, isReferredTo, recalculateOnOpening } from "../book/calculation";
 import { appendTab, tabsOf } from "../book/sheetList";
+import { replaceCharts } from "../charts/sheetCharts";
 import { putText } from "../package/parts";
 import type { Drawing } from "./drawing";
 import { checkLimits } from "./limits";
@@ -30,9 +31,10 @@ export function writeSheetSet(book: Book, set: SheetSet): WrittenSheets {
     formula: (formula) => formulaWithNames(formula, (key) => quoteSheetName(sheetOf(key).name)),
   };
   const namespaces = namespacesOf(book);
-  for (const { spec, tab, former } of placed) {
+  for (const { spec, name, tab, former } of placed) {
     const tableIds = replaceTables(book, tab, spec.tables);
-    putText(book.parts, tab.path, worksheetXml(spec, drawing, namespaces, tableIds, former));
+    const charts = replaceCharts(book, tab, spec, name, former?.drawing ?? null);
+    putText(book.parts, tab.path, worksheetXml(spec, drawing, namespaces, tableIds, former, charts));
   }
   styles.save();
   nameSheets(book, placed, set.mode === "replace");

@@ -7,6 +7,7 @@ const own = (change: Partial<OwnSheet> = {}): OwnSheet => ({
   name: "Мой отчёт",
   visible: true,
   protected: false,
+  charts: [],
   filtered: false,
   content: null,
   ...change,

@@ -101,7 +101,7 @@ describe("the page of a drawn sheet", () => {
     expect(workbookXml).toContain(`<definedName name="_xlnm.Print_Titles" localSheetId="0">'Форма 1. Д''Арк'!$3:$4</definedName>`);
     // 3 cm / 2.54 = 1.181102 in, 1 cm = 0.393701 in, 2 cm = 0.787402 in.
     expect(xml).toContain(
-      '<pageMargins left="1.181102" right="0.393701" top="0.787402" bottom="0.787402" header="0.3" footer="0.3"/><pageSetup paperSize="9" fitToWidth="1" fitToHeight="0" orientation="landscape"/><headerFooter differentFirst="1"><oddHeader>&amp;C&amp;P</oddHeader></headerFooter>',
+      '<pageMargins left="1.181102" right="0.393701" top="0.787402" bottom="0.787402" header="0.3" footer="0.3"/><pageSetup paperSize="9" fitToWidth="1" fitToHeight="0" orientation="landscape"/><headerFooter differentFirst="1"><oddHeader>&amp;C&amp;P</oddHeader><firstHeader/></headerFooter>',
     );
     expect(xml).toContain('<sheetPr><tabColor rgb="FF70AD47"/><pageSetUpPr fitToPage="1"/></sheetPr>');
     const read = await inExcelts(bytes, "Форма 1. Д'Арк");
