@@ -1,7 +1,7 @@
-import type { SheetSpec } from "../../src/workbook/sheetSpec";
+import type { ChartSpec, SheetSpec } from "../../src/workbook/sheetSpec";
 import { Status } from "../host/protocol/faults";
 import { openWithOfficejs, type OfficejsUnderTest } from "./officejsUnderTest";
-import { adding, formulaCell, plainRows, replacing, sheetSpec, valueCell } from "./specBuilder";
+import { adding, formulaCell, PAGE, plainRows, replacing, sheetSpec, valueCell } from "./specBuilder";
 import { buildWorkbook } from "./startingWorkbook";
 import { sheetNamesOf, sheetOf, valuesOf } from "./workbookUnderTest";
 import { dumpOf } from "./workbookDump";
@@ -13,6 +13,19 @@ const refusal = async (promise: Promise<unknown>): Promise<unknown> =>
     (error: unknown) => error,
   );
 
+const chartOver = (key: string, fill: string): ChartSpec => ({
+  key,
+  kind: "bar",
+  title: `Рисунок ${key}`,
+  categoryTitle: "Показатель",
+  valueTitle: "Доля",
+  data: { top: 0, left: 0, bottom: 2, right: 1 },
+  fills: [fill],
+  valueFormat: "0.0",
+  fontName: "Times New Roman",
+  place: { top: 5, left: 0, bottom: 15, right: 1 },
+});
+
 const oldReport = sheetSpec({
   rows: [
     { height: 30, cells: [valueCell("Старый отчёт", { bold: true, fill: "#DDEBF7" }), valueCell(null)] },
@@ -21,6 +34,8 @@ const oldReport = sheetSpec({
   ],
   columnWidths: [40, 12],
   merges: [{ top: 0, left: 0, bottom: 0, right: 1 }],
+  charts: [chartOver("old", "#44546A"), chartOver("kept", "#D0D5DC")],
+  page: { ...PAGE, breaks: [2] },
 });
 const oldForm = sheetSpec({ key: "form", name: "Форма 1", rows: plainRows([7], ["текст"]), tabColor: "#70AD47" });
 const newReport = sheetSpec({
@@ -30,6 +45,8 @@ const newReport = sheetSpec({
   })),
   columnWidths: [10, 10, 10],
   merges: [{ top: 0, left: 0, bottom: 1, right: 0 }],
+  charts: [chartOver("kept", "#000000"), chartOver("new", "#44546A")],
+  page: { ...PAGE, breaks: [3] },
 });
 const newForm = sheetSpec({ key: "form", name: "Форма 1", rows: plainRows([1, 2, 3]) });
 const log = sheetSpec({ key: "log", name: "Проверка данных", rows: plainRows(["замечание"]) });

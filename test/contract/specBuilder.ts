@@ -34,7 +34,7 @@ export const PAGE: PageSpec = {
 };
 
 /** A cell with a value. */
-export const valueCell = (value: string | number | null, style: Partial<CellStyle> = {}): CellSpec => ({
+export const valueCell = (value: CellSpec["value"], style: Partial<CellStyle> = {}): CellSpec => ({
   value,
   formula: null,
   style: { ...PLAIN, ...style },
@@ -42,7 +42,7 @@ export const valueCell = (value: string | number | null, style: Partial<CellStyl
 });
 
 /** A cell with a formula and the result a file would carry. */
-export const formulaCell = (formula: string, value: string | number | null, style: Partial<CellStyle> = {}): CellSpec => ({
+export const formulaCell = (formula: string, value: CellSpec["value"], style: Partial<CellStyle> = {}): CellSpec => ({
   ...valueCell(value, style),
   formula,
 });

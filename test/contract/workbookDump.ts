@@ -37,8 +37,8 @@ export function chartsOf({ charts }: Sheet): unknown {
   const place = (cells: ChartCells | null): string | null => (cells === null ? null : `${cells.sheet.name}!${areaName(cells.area)}`);
   return [...charts]
     .sort((one, other) => one.name.localeCompare(other.name))
-    .map(({ id: _, series, ...chart }) => ({
-      ...structuredClone(chart),
+    .map(({ series, ...chart }) => ({
+      ...structuredClone({ ...chart, id: null }),
       series: series.map(({ name, categories, values, ...look }) => ({ ...structuredClone(look), name: place(name), categories: place(categories), values: place(values) })),
     }));
 }

@@ -1,3 +1,4 @@
+import { describeCharts } from "./charts.contract";
 import { describeContent } from "./content.contract";
 import { describeEditing } from "./editing.contract";
 import { describeLook } from "./look.contract";
@@ -15,6 +16,7 @@ export function describeWorkbookPort(adapter: string, open: OpenWorkbook): void 
     describeRecognising(open);
     describeContent(open);
     describeLook(open);
+    describeCharts(open);
     describeOwnership(open);
     describeEditing(open);
     describeRestoring(open);

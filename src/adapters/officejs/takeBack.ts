@@ -1,5 +1,5 @@
 import type { SheetSpec } from "../../workbook/sheetSpec";
-import { isChartOf, isOurChart } from "./chartNames";
+import { isChartOf } from "./chartNames";
 import { clearLook } from "./clearSheet";
 import { drawCharts } from "./drawCharts";
 import { drawListsAndLinks } from "./drawContent";
@@ -70,9 +70,9 @@ export function putBack(sheet: Excel.Worksheet, content: SavedContent | null, lo
   else for (const merge of content?.merges ?? []) rangeOf(sheet, merge).merge();
 }
 
-/** New charts go away; of the former ones those that are gone already are drawn again, if it is known how. */
+/** New charts go away, one without its name yet among them; of the former ones those that are gone already are drawn again, if it is known how. */
 function putBackCharts(sheet: Excel.Worksheet, present: readonly string[], former: readonly string[], look: SheetSpec | null): void {
-  for (const name of present) if (isOurChart(name) && !former.includes(name)) sheet.charts.getItem(name).delete();
+  for (const name of present) if (!former.includes(name)) sheet.charts.getItem(name).delete();
   if (look === null) return;
   const kept = (key: string): boolean => former.some((name) => isChartOf(name, key) && present.includes(name));
   drawCharts(sheet, { ...look, charts: look.charts.filter(({ key }) => !kept(key)) }, present);

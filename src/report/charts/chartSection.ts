@@ -24,7 +24,7 @@ const HALVES = [
   [3, CALCULATION_WIDTHS.length - 1],
 ] as const;
 /** Title and axis take as much as this many rows. */
-const FRAME_ROWS = 6;
+const FRAME_ROWS = 5;
 /** Three such charts fit a page. */
 const LEAST_ROWS = 12;
 
@@ -71,7 +71,7 @@ function addBand(sheet: SheetBuilder, band: readonly PlacedChart[]): ChartSpec[]
   });
 }
 
-/** A lying bar is a line and a third high, a pair of them two. */
+/** A lying bar is a line and a half high, a pair of them a little more. */
 function rowsOf({ kind, categories, series }: ChartDraft): number {
   if (kind === "column") return LEAST_ROWS;
   return Math.max(LEAST_ROWS, FRAME_ROWS + Math.ceil(categories.length * (series.length > 1 ? 1.9 : 1.4)));

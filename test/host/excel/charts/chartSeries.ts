@@ -20,7 +20,8 @@ export class ChartSeriesObject extends HostObject {
 
   get name(): string {
     const { name } = this.#series;
-    return name === null ? "" : String(name.sheet.cell(name.area.top, name.area.left).value ?? "");
+    const value = name === null ? null : name.sheet.cell(name.area.top, name.area.left).value;
+    return typeof value === "string" ? value : "";
   }
   get gapWidth(): number {
     return this.#series.gapWidth;
