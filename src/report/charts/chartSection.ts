@@ -74,7 +74,7 @@ function addBand(sheet: SheetBuilder, band: readonly PlacedChart[]): ChartSpec[]
 /** A lying bar is a line and a half high, a pair of them a little more. */
 function rowsOf({ kind, categories, series }: ChartDraft): number {
   if (kind === "column") return LEAST_ROWS;
-  return Math.max(LEAST_ROWS, FRAME_ROWS + Math.ceil(categories.length * (series.length > 1 ? 1.9 : 1.4)));
+  return Math.max(LEAST_ROWS, FRAME_ROWS + Math.ceil(categories.length * (series.length > 1 ? 1.7 : 1.4)));
 }
 
 function beginPage(rows: DraftRow[], row: number): void {

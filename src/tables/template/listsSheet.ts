@@ -49,6 +49,7 @@ export function listsSheet(methodologies: readonly string[], sources: readonly s
     tables: [],
     validations: [],
     conditionalFormats: [],
+    charts: [],
     page: INPUT_PAGE,
   };
 }
