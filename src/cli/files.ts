@@ -11,17 +11,31 @@ export async function readBytes(path: string): Promise<Uint8Array> {
   }
 }
 
-/** Writes a file whole or not at all: first beside its place, then moved there. */
-export async function writeBytes(path: string, bytes: Uint8Array): Promise<void> {
-  const temporary = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
+export interface OutputFile {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
+/** Writes each file whole or not at all, and none where one cannot be written: all first beside their places, then moved there. */
+export async function writeFiles(files: readonly OutputFile[]): Promise<void> {
+  const moves = files.map(({ path, bytes }) => ({ path, bytes, temporary: join(dirname(path), `.${basename(path)}.${process.pid}.tmp`) }));
+  let current = "";
   try {
-    await writeFile(temporary, bytes);
-    await rename(temporary, path);
+    for (const { path, bytes, temporary } of moves) {
+      current = path;
+      await writeFile(temporary, bytes);
+    }
+    for (const { path, temporary } of moves) {
+      current = path;
+      await rename(temporary, path);
+    }
   } catch (error) {
-    await rm(temporary, { force: true });
-    throw new WorkbookFailure("file-unwritable", path, errorCode(error));
+    for (const { temporary } of moves) await rm(temporary, { force: true });
+    throw new WorkbookFailure("file-unwritable", current, errorCode(error));
   }
 }
+
+export const writeBytes = (path: string, bytes: Uint8Array): Promise<void> => writeFiles([{ path, bytes }]);
 
 /** Whether two paths name the same file, also through links. */
 export async function isSameFile(one: string, other: string): Promise<boolean> {

@@ -3,14 +3,16 @@ import { resultSheets, withTextFindings } from "../app/calculateEffectiveness";
 import { inputSheets } from "../app/createTemplate";
 import { formerSheets, OWN_SHEETS } from "../app/formerSheets";
 import { judge } from "../app/judge";
+import { reportDocument } from "../app/reportDocument";
 import { en } from "../messages/en";
 import type { Messages } from "../messages/messages";
 import { ru } from "../messages/ru";
 import { nextYear } from "../app/newYear";
 import { isInputTable } from "../tables/readProgrammeData";
+import type { DocumentSpec } from "../workbook/documentSpec";
 import { WorkbookFailure } from "../workbook/workbookFailure";
 import { parseArguments, type Call } from "./arguments";
-import { isSameFile, readBytes, writeBytes } from "./files";
+import { isSameFile, readBytes, writeBytes, writeFiles, type OutputFile } from "./files";
 import { jsonOf } from "./json";
 import { summaryOf } from "./summary";
 
@@ -39,18 +41,33 @@ async function main(words: readonly string[]): Promise<ExitCode> {
 }
 
 async function calculate(call: Extract<Call, { command: "calculate" }>, messages: Messages): Promise<ExitCode> {
-  if (call.out !== null && (await isSameFile(call.input, call.out))) return complain(messages.cli.sameFile);
+  if (await overwrites(call)) return complain(messages.cli.sameFile);
   const workbook = await openXlsxWorkbook(await readBytes(call.input));
   const content = await workbook.readTables(isInputTable, OWN_SHEETS);
   const former = formerSheets(content);
   const judgement = withTextFindings(judge(content.tables), former);
-  if (judgement.kind === "assessed" && call.out !== null) {
-    await workbook.writeSheets(resultSheets(judgement, former));
-    await writeBytes(call.out, await workbook.toBytes());
+  if (judgement.kind === "assessed") {
+    const files: OutputFile[] = [];
+    if (call.out !== null) {
+      await workbook.writeSheets(resultSheets(judgement, former));
+      files.push({ path: call.out, bytes: await workbook.toBytes() });
+    }
+    if (call.docx !== null) files.push({ path: call.docx, bytes: await drawDocument(reportDocument(judgement, former)) });
+    await writeFiles(files);
   }
   process.stdout.write(`${call.json ? JSON.stringify(jsonOf(judgement, messages), null, 2) : summaryOf(judgement, messages)}\n`);
   return judgement.kind === "assessed" ? 0 : 1;
 }
+
+/** An output must replace neither the input nor the other output. */
+async function overwrites({ input, out, docx }: Extract<Call, { command: "calculate" }>): Promise<boolean> {
+  const outputs = [out, docx].filter((path) => path !== null);
+  for (const path of outputs) if (await isSameFile(input, path)) return true;
+  return out !== null && docx !== null && isSameFile(out, docx);
+}
+
+/** The library is loaded only when a document is asked for. */
+const drawDocument = async (spec: DocumentSpec): Promise<Uint8Array> => (await import("../adapters/docx/documentBytes")).documentBytes(spec);
 
 async function template(call: Extract<Call, { command: "template" }>, messages: Messages): Promise<ExitCode> {
   const workbook = newXlsxWorkbook();

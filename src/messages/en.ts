@@ -12,8 +12,8 @@ export const en: Messages = {
   methodologyTitle: (title, changed) => (changed ? `${title} (changed)` : title),
   cli: {
     usage:
-      "Wrong call. Use: npm run --silent calculate -- BOOK.xlsx [--out RESULT.xlsx] [--json] [--lang ru|en], npm run --silent template -- BOOK.xlsx [--sample], or npm run --silent new-year -- BOOK.xlsx NEW.xlsx.",
-    sameFile: "The result cannot replace the input workbook: give another name.",
+      "Wrong call. Use: npm run --silent calculate -- BOOK.xlsx [--out RESULT.xlsx] [--docx REPORT.docx] [--json] [--lang ru|en], npm run --silent template -- BOOK.xlsx [--sample], or npm run --silent new-year -- BOOK.xlsx NEW.xlsx.",
+    sameFile: "A result can replace neither the input workbook nor the other result: give another name.",
     noReportingYear: "The passport names no reporting year, so the next year cannot be started. Enter the reporting year in the table «Программа».",
     newYear: (path, year, formulas) => `Reporting year: ${year}. Written: ${path}${formulas === 0 ? "" : `. Cells with formulas left as they are: ${formulas}`}`,
     written: (path) => `Written: ${path}`,

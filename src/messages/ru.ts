@@ -12,8 +12,8 @@ export const ru: Messages = {
   methodologyTitle: (title, changed) => (changed ? `${title} – с изменениями` : title),
   cli: {
     usage:
-      "Неверный вызов. Так: npm run --silent calculate -- КНИГА.xlsx [--out ИТОГ.xlsx] [--json] [--lang ru|en], npm run --silent template -- КНИГА.xlsx [--sample], или npm run --silent new-year -- КНИГА.xlsx НОВАЯ.xlsx.",
-    sameFile: "Итог нельзя записать поверх исходной книги: укажите другое имя.",
+      "Неверный вызов. Так: npm run --silent calculate -- КНИГА.xlsx [--out ИТОГ.xlsx] [--docx ОТЧЁТ.docx] [--json] [--lang ru|en], npm run --silent template -- КНИГА.xlsx [--sample], или npm run --silent new-year -- КНИГА.xlsx НОВАЯ.xlsx.",
+    sameFile: "Итог нельзя записать поверх исходной книги или двух итогов в один файл: укажите другое имя.",
     noReportingYear: "В паспорте нет отчётного года, поэтому следующий год начать нельзя. Впишите отчётный год в таблицу «Программа».",
     newYear: (path, year, formulas) => `Отчётный год: ${year}. Записано: ${path}${formulas === 0 ? "" : `. Ячейки с формулами оставлены без изменений: ${formulas}`}`,
     written: (path) => `Записано: ${path}`,

@@ -28,6 +28,8 @@ export interface SheetSpec {
 export interface RowSpec {
   /** Points, at most 409; null lets the program choose. */
   readonly height: number | null;
+  /** Columns whose text goes on from the row above, which it was too long for; for whoever has no limit of height. Adapters of workbooks take no notice. */
+  readonly continues?: readonly number[] | undefined;
   /** One entry per column from A; null leaves the cell empty and unformatted. */
   readonly cells: readonly (CellSpec | null)[];
 }

@@ -19,6 +19,7 @@ export const reportTexts = {
   programmeBand: "Муниципальная программа ",
   otherLevel: "Мероприятия программы в целом",
   continued: "(продолжение)",
+  word: { title: (year: number, programme: string): string => `Отчёт ${year} – ${programme}`, font: "Times New Roman" },
 
   indicators: {
     title: "СВЕДЕНИЯ",

@@ -21,6 +21,8 @@ export interface DraftSheet {
 
 export interface DraftRow {
   readonly height: number | null;
+  /** Columns whose text goes on from the row above, which the text was too long for; the other cells are repeated. */
+  readonly continues?: readonly number[];
   readonly cells: readonly (DraftCell | null)[];
   /** Printed on the page of the row above. */
   readonly keepWithPrevious?: boolean;

@@ -19,8 +19,9 @@ export function renderDrafts(drafts: readonly DraftSheet[]): SheetSpec[] {
     name: draft.name,
     tabColor: draft.tabColor,
     columnWidths: draft.columnWidths,
-    rows: draft.rows.map(({ height, cells }, row) => ({
+    rows: draft.rows.map(({ height, continues, cells }, row) => ({
       height,
+      continues,
       cells: cells.map((cell, column) => (cell === null ? null : render(cell, { sheet: draft.key, row, column }, homes))),
     })),
     merges: draft.merges,

@@ -12,7 +12,8 @@ export function formRows<Row>(row: Row, columns: readonly FormColumn<Row>[], wid
   const count = Math.max(1, ...shown.map(({ pieces }) => pieces.length));
   return Array.from({ length: count }, (_, index): DraftRow => {
     const texts = shown.map(({ cell, pieces }, column) => ({ ...heightText(cell, pieces, index), width: widths[column] ?? 0 }));
-    return { height: rowHeight(texts, least), cells: shown.map(({ cell, pieces }) => cellOf(cell, pieces, index)) };
+    const continues = shown.flatMap(({ pieces }, column) => (index < pieces.length ? [column] : []));
+    return { ...(index === 0 ? {} : { continues }), height: rowHeight(texts, least), cells: shown.map(({ cell, pieces }) => cellOf(cell, pieces, index)) };
   });
 }
 

@@ -125,7 +125,7 @@ const fixedFormula = (body: string, digits: number): string => `SUBSTITUTE(FIXED
 const withFixedSign = (text: string): string => text.replace(" %", `${NO_BREAK}%`);
 
 /** «1 234 567,89»: thousands are parted by no-break spaces, decimals are not. */
-function grouped(text: string): string {
+export function grouped(text: string): string {
   const [whole = "", ...decimals] = text.split(",");
   return [whole.replace(/\B(?=(?:\d{3})+$)/gu, NO_BREAK), ...decimals].join(",");
 }

@@ -1,0 +1,25 @@
+import { Document, Packer } from "docx";
+import type { DocumentSpec } from "../../workbook/documentSpec";
+import { section } from "./section";
+
+/** The file of a document. This folder is loaded only when somebody asks for one. */
+export async function documentBytes(spec: DocumentSpec): Promise<Uint8Array> {
+  const document = new Document({
+    title: spec.title,
+    creator: spec.author,
+    lastModifiedBy: spec.author,
+    styles: {
+      default: {
+        document: {
+          run: { font: spec.fontName, size: DEFAULT_SIZE, language: { value: spec.language } },
+          paragraph: { spacing: { before: 0, after: 0 } },
+        },
+      },
+    },
+    sections: spec.sections.map((item, index) => section(item, index === 0)),
+  });
+  return new Uint8Array(await Packer.toArrayBuffer(document));
+}
+
+/** Half-points. */
+const DEFAULT_SIZE = 24;

@@ -1,0 +1,16 @@
+import { TextRun } from "docx";
+import type { TextSpec } from "../../workbook/documentSpec";
+import { halfPoints } from "./units";
+
+/** Characters that XML cannot hold; they come into cells from other programs. */
+const FORBIDDEN =
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+
+/** The lines of a text as they were written. */
+export const runs = ({ text, fontSize, bold, italic }: TextSpec): TextRun[] =>
+  text
+    .replace(FORBIDDEN, "")
+    .split(/\r\n|\r|\n/u)
+    .map(
+      (line, index) => new TextRun({ text: line, size: halfPoints(fontSize), bold, italics: italic, ...(index > 0 ? { break: 1 } : {}) }),
+    );

@@ -1,0 +1,119 @@
+import { documentBytes } from "../../src/adapters/docx/documentBytes";
+import { openXlsxWorkbook } from "../../src/adapters/xlsx/openXlsxWorkbook";
+import { formerSheets, OWN_SHEETS } from "../../src/app/formerSheets";
+import { judge } from "../../src/app/judge";
+import { reportDocument } from "../../src/app/reportDocument";
+import { isInputTable } from "../../src/tables/readProgrammeData";
+import { partizansk2021 } from "../../src/tables/sample/partizansk2021";
+import { threeHundredMeasures } from "../slow/programmes/threeHundredMeasures";
+import { fileCells, withEntries } from "../slow/fileCells";
+import { documentText, partOf } from "./documentText";
+import { calculated, inputFile, type ProgrammeBook } from "./programmeBooks";
+
+/** What `calculate --docx` and the pane make of a file. */
+async function wordFile(input: Uint8Array): Promise<Uint8Array> {
+  const content = await (await openXlsxWorkbook(input)).readTables(isInputTable, OWN_SHEETS);
+  const judgement = judge(content.tables);
+  if (judgement.kind === "refused") throw new Error("Refused");
+  return documentBytes(reportDocument(judgement, formerSheets(content)));
+}
+
+const wordsOf = (text: string): string[] => text.split(/\s+/u).filter((word) => word !== "");
+
+/** Columns that choose a rule and that no official form shows. */
+const RULES = ["Направление", "Вид", "Вес"];
+/** Rows of the passport that say how to read the tables. */
+const SETTINGS = ["Методика"];
+
+/** Every text that was entered, cell by cell. */
+function enteredTexts({ content }: ProgrammeBook): string[] {
+  const passport = (content["Программа"] ?? []).filter(({ Параметр: label }) => !SETTINGS.includes(String(label))).map(({ Значение: value }) => value);
+  const cells = ["Показатели", "Мероприятия", "Расходы"].flatMap((table) =>
+    (content[table] ?? []).flatMap((row) => Object.entries(row).flatMap(([column, value]) => (RULES.includes(column) ? [] : [value]))),
+  );
+  const names = (content["Подпрограммы"] ?? []).map(({ Наименование: name }) => name);
+  return [...passport, ...names, ...cells].filter((value) => typeof value === "string");
+}
+
+/** A dash alone says that there is nothing to say. */
+const isWord = (word: string): boolean => /[\p{L}\p{N}]/u.test(word);
+
+describe.each<[string, ProgrammeBook]>([
+  ["the sample", { content: partizansk2021 }],
+  ["three hundred measures with texts of 4 400 characters", threeHundredMeasures],
+])("the Word report of %s", (_, book) => {
+  let text: string;
+  beforeAll(async () => {
+    text = documentText(await wordFile(await inputFile(book)));
+  });
+
+  it("holds every word of every cell", () => {
+    const inDocument = new Set(wordsOf(text).flatMap((word) => [word, word.replace(/^[«(]+|[».,:;)]+$/gu, "")]));
+    const lost = enteredTexts(book).flatMap((entered) => wordsOf(entered).filter((word) => isWord(word) && !inDocument.has(word) && !inDocument.has(word.replace(/^[«(]+|[».,:;)]+$/gu, ""))));
+    expect(lost).toEqual([]);
+  });
+
+  it("holds the long texts whole, as they were entered, and none of them in pieces", () => {
+    const long = (book.content["Мероприятия"] ?? []).map((row) => String(row["Достигнутый результат"] ?? "")).filter((entered) => entered.length > 1500);
+    expect(long.length).toBeGreaterThan(0);
+    expect(long.filter((entered) => !text.includes(entered.trim()))).toEqual([]);
+    expect(text).not.toContain("(продолжение)");
+  });
+});
+
+describe("the Word report of the sample", () => {
+  let input: Uint8Array;
+  let file: Uint8Array;
+  let xml: string;
+  beforeAll(async () => {
+    input = await inputFile({ content: partizansk2021 });
+    file = await wordFile(input);
+    xml = partOf(file, "word/document.xml");
+  });
+
+  it("has the figures of the published report", () => {
+    const text = documentText(file).replaceAll("\u00a0", " ");
+    for (const words of ["100,3 %", "264,76 тыс. рублей", "157,20 тыс. рублей", "5,00 тыс. рублей", "269,76", "высокой эффективности"]) expect(text).toContain(words);
+  });
+
+  it("is a narrative upright and three annexes across, with the margins of GOST R 7.0.97-2016", () => {
+    const sections = xml.match(/<w:sectPr.*?<\/w:sectPr>/gsu) ?? [];
+    expect(sections.map((section) => /w:orient="(\w+)"/u.exec(section)?.[1])).toEqual(["portrait", "landscape", "landscape", "landscape"]);
+    // 20 mm are 1134 twips, 10 mm are 567; A4 is 11906 × 16838.
+    for (const section of sections) expect(section).toMatch(/w:top="1134" w:right="567" w:bottom="1134" w:left="1134"/u);
+    expect(sections[0]).toMatch(/w:w="1190\d" w:h="1683\d"/u);
+    expect(sections[1]).toMatch(/w:w="1683\d" w:h="1190\d"/u);
+  });
+
+  it("numbers its pages at the top from the second on", () => {
+    const sections = xml.match(/<w:sectPr.*?<\/w:sectPr>/gsu) ?? [];
+    expect(sections.map((section) => section.includes("<w:titlePg"))).toEqual([true, false, false, false]);
+    const names = [...partOf(file, "word/_rels/document.xml.rels").matchAll(/Target="(header\d+\.xml)"/gu)].map(([, name]) => name ?? "");
+    const headers = names.map((name) => partOf(file, `word/${name}`));
+    expect(headers.filter((header) => header.includes("PAGE"))).toHaveLength(4);
+    expect(headers.filter((header) => header.includes('w:jc w:val="center"'))).toHaveLength(4);
+  });
+
+  it("repeats the header rows of each form: four tiers of indicators, three of measures, two of expenditures", () => {
+    const tables = (xml.match(/<w:tbl>.*?<\/w:tbl>/gsu) ?? []).map((table) => (table.match(/<w:tblHeader/gu) ?? []).length);
+    expect(tables.filter((rows) => rows > 0)).toEqual([4, 3, 2]);
+  });
+
+  it("is in Times New Roman, in Russian, and says who it is from", () => {
+    const styles = partOf(file, "word/styles.xml");
+    expect(styles).toContain("Times New Roman");
+    expect(styles).toContain('w:val="ru-RU"');
+    expect(partOf(file, "docProps/core.xml")).toContain("Отдел муниципальной службы и кадров");
+    expect(partOf(file, "docProps/core.xml")).not.toContain("Un-named");
+  });
+
+  it("says what a person wrote over the report", async () => {
+    const first = await calculated(input);
+    const cells = fileCells(first).get("Отчёт") ?? new Map<string, { value: unknown }>();
+    const conclusion = [...cells].find(([cell, { value }]) => cell.startsWith("A") && String(value).startsWith("ВЫВОД"))?.[0] ?? "";
+    const words = "ВЫВОД: программа выполнена, эффективность высокая, работу продолжить.";
+    const text = documentText(await wordFile(withEntries(first, { [`Отчёт!${conclusion}`]: words })));
+    expect(text).toContain(words);
+    expect(text).not.toContain("ВЫВОД: на основе");
+  });
+});
