@@ -3,12 +3,12 @@ import { checkData } from "./checkData";
 import { createTemplate } from "./createTemplate";
 import { editFollower } from "./followEdits";
 import type { PaneActions } from "./paneActions";
-import type { Services } from "./services";
+import { saveDocument, type DocumentServices } from "./saveDocument";
 import { showFinding } from "./showFinding";
 import { methodologyChoices, writeMethodology } from "./writeMethodology";
 
 /** The pane's actions over the assembled services. */
-export function actionsOver(services: Services): PaneActions {
+export function actionsOver(services: DocumentServices): PaneActions {
   const follow = editFollower(services);
   return {
     calculateEffectiveness: () => calculateEffectiveness(services).then(follow),
@@ -19,6 +19,7 @@ export function actionsOver(services: Services): PaneActions {
     writeMethodology: (id) => writeMethodology(services, id),
     restoreMethodology: () => writeMethodology(services, null),
     acceptFinding: ({ key }, reason) => calculateEffectiveness(services, new Map([[key, reason]])).then(follow),
+    saveDocument: () => saveDocument(services).then(follow),
     showFinding: (finding) => showFinding(services, finding),
   };
 }

@@ -11,6 +11,7 @@ const ACTIONS: Partial<Record<keyof PaneActions, UserAction>> = {
   writeMethodology: "write-methodology",
   restoreMethodology: "restore-methodology",
   acceptFinding: "calculate",
+  saveDocument: "save-document",
 };
 
 /**

@@ -14,6 +14,8 @@ export interface PaneActions {
   readonly restoreMethodology: () => Promise<void>;
   /** Accepts a finding for a reason, and calculates anew so that the check log says so. */
   readonly acceptFinding: (finding: FindingView, reason: string) => Promise<void>;
+  /** Saves the report as a Word document. */
+  readonly saveDocument: () => Promise<void>;
   /** Jumps to the cell of a finding. */
   readonly showFinding: (finding: FindingView) => Promise<void>;
 }

@@ -13,6 +13,11 @@ export interface Services {
   readonly version: string;
 }
 
+/** The server did not hand out a part of the program that is loaded when it is needed. */
+export class PartMissing extends Error {
+  override readonly name = "PartMissing";
+}
+
 /** Runs an action with the pane busy. Whatever goes wrong becomes a state: a failure of the host in its own words, anything else a defect of ours. */
 export async function perform(
   { store, version }: Services,
@@ -28,13 +33,14 @@ export async function perform(
     await run(step);
   } catch (error) {
     const failure = error instanceof WorkbookFailure ? error : null;
+    const reason = failure?.reason ?? (error instanceof PartMissing ? "part-missing" : "defect");
     const detail = failure?.hostCode ?? (error instanceof Error ? `${error.name}: ${error.message}` : String(error));
     store.setState({
       kind: "failed",
       action,
-      reason: failure?.reason ?? "defect",
+      reason,
       subject: failure?.subject ?? null,
-      diagnostics: [version, action, failure?.reason ?? "defect", detail].join("\n"),
+      diagnostics: [version, action, reason, detail].join("\n"),
     });
   }
 }

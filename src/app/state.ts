@@ -27,11 +27,13 @@ export interface AssessedState {
   readonly inputs: string;
   /** The data were changed since: the result and the sheets are older than they. */
   readonly stale: boolean;
+  /** The Word document of this result, once it was saved. */
+  readonly savedFile?: SavedFile;
 }
 
-export type UserAction = "calculate" | "check" | "create-template" | "insert-sample" | "write-methodology" | "restore-methodology";
+export type UserAction = "calculate" | "check" | "create-template" | "insert-sample" | "write-methodology" | "restore-methodology" | "save-document";
 /** "loading": the program's own code is on its way. */
-export type BusyStep = "loading" | "reading" | "checking" | "calculating" | "writing";
+export type BusyStep = "loading" | "reading" | "checking" | "calculating" | "writing" | "composing";
 /**
  * "tables-exist": a template was asked for in a workbook that already holds our tables. "methodology-unknown": the workbook names no methodology that we
  * know, so there is nothing to go back to. "part-missing": the server did not hand out a part of the program.
@@ -83,6 +85,12 @@ export interface FigureView {
   readonly display: string;
   /** Why it could not be computed, in the user's language; null when it is known. */
   readonly unknown: string | null;
+}
+
+/** A file that was handed to the user, and the address at which it can be taken again. */
+export interface SavedFile {
+  readonly name: string;
+  readonly address: string;
 }
 
 export interface RenamedSheet {

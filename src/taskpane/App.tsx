@@ -82,5 +82,7 @@ function actionOf(action: UserAction, actions: PaneActions, chosen: string): () 
       return () => actions.writeMethodology(chosen);
     case "restore-methodology":
       return actions.restoreMethodology;
+    case "save-document":
+      return actions.saveDocument;
   }
 }

@@ -27,6 +27,7 @@ export function announcementFor(state: AppState, messages: PaneMessages): Announ
       return { polite: `${messages.checked.heading(counts)}. ${messages.checked.text(counts)}`, urgent: "" };
     }
     case "assessed":
+      if (state.savedFile !== undefined) return { polite: `${messages.document.saved}. ${messages.document.where} ${state.savedFile.name}`, urgent: "" };
       return {
         polite: `${state.stale ? `${messages.live.stale}.` : assessedText(state.result, messages)} ${messages.findings.summary(countFindings(state.findings))}`.trim(),
         urgent: "",

@@ -71,6 +71,8 @@ describe("a wrong call", () => {
   it("never writes over the input", async () => {
     const before = await readFile(path("sample.xlsx"));
     wasRefused(await commandLine("calculate", path("sample.xlsx"), "--out", path("sample.xlsx")), /поверх исходной книги/u);
+    wasRefused(await commandLine("calculate", path("sample.xlsx"), "--docx", path("sample.xlsx")), /поверх исходной книги/u);
+    wasRefused(await commandLine("calculate", path("sample.xlsx"), "--out", path("x"), "--docx", path("x")), /двух итогов в один файл/u);
     await symlink(path("sample.xlsx"), path("link.xlsx"));
     wasRefused(await commandLine("calculate", path("sample.xlsx"), "--out", path("link.xlsx")), /поверх исходной книги/u);
     expect((await readFile(path("sample.xlsx"))).equals(before)).toBe(true);
@@ -78,15 +80,17 @@ describe("a wrong call", () => {
 
   it("leaves nothing behind where it may not write", async () => {
     wasRefused(await commandLine("calculate", path("sample.xlsx"), "--out", path("no/such/folder/result.xlsx")), /result\.xlsx/u);
+    wasRefused(await commandLine("calculate", path("sample.xlsx"), "--out", path("alone.xlsx"), "--docx", path("no/such/folder/report.docx")), /report\.docx/u);
+    expect(await exists("alone.xlsx")).toBe(false);
   });
 });
 
 describe("bad data: exit code 1, the findings printed, nothing written", () => {
   it("as text", async () => {
-    const { code, stdout, stderr } = await commandLine("calculate", path("negative.xlsx"), "--out", path("refused.xlsx"));
+    const { code, stdout, stderr } = await commandLine("calculate", path("negative.xlsx"), "--out", path("refused.xlsx"), "--docx", path("refused.docx"));
     expect([code, stderr]).toEqual([1, ""]);
     expect(stdout).toContain("[R07] Расходы!F2 Отрицательная сумма -1 тыс. руб.");
-    expect(await exists("refused.xlsx")).toBe(false);
+    expect([await exists("refused.xlsx"), await exists("refused.docx")]).toEqual([false, false]);
   });
 
   it("as JSON", async () => {
@@ -106,6 +110,12 @@ describe("good data: exit code 0", () => {
     expect(result).toMatchObject({ status: "preliminary", result: { effectiveness: { display: "100,3 %" } } });
     expect(Object.keys(unzipSync(new Uint8Array(await readFile(path("good.xlsx")))))).toContain("xl/workbook.xml");
     expect((await readdir(folder)).filter((name) => name.endsWith(".tmp"))).toEqual([]);
+  });
+
+  it("writes the report as a Word document", async () => {
+    const { code, stderr } = await commandLine("calculate", path("sample.xlsx"), "--docx", path("report.docx"));
+    expect([code, stderr]).toEqual([0, ""]);
+    expect(Object.keys(unzipSync(new Uint8Array(await readFile(path("report.docx")))))).toContain("word/document.xml");
   });
 
   it("without --out writes nothing", async () => {

@@ -1,6 +1,7 @@
 import { aboutEn } from "./about/en";
 import { liveEn } from "./live/en";
 import type { PaneMessages, SeverityCounts } from "./paneMessages";
+import { documentEn } from "./document/en";
 
 const counted = (count: number, one: string, many: string) => `${count}\u00a0${count === 1 ? one : many}`;
 const errors = (count: number) => counted(count, "error", "errors");
@@ -49,6 +50,7 @@ export const paneEn: PaneMessages = {
       "insert-sample": "Inserting the example",
       "write-methodology": "Writing the methodology",
       "restore-methodology": "Restoring the methodology",
+      "save-document": "Saving the report as .docx",
     },
     step: {
       loading: "Opening the add-in…",
@@ -56,6 +58,7 @@ export const paneEn: PaneMessages = {
       checking: "Checking…",
       calculating: "Calculating…",
       writing: "Writing the sheets…",
+      composing: "Preparing the document…",
     },
   },
   result: {
@@ -143,6 +146,7 @@ export const paneEn: PaneMessages = {
   },
   about: aboutEn,
   loading: { waiting: "Loading…", missing: "This part of the pane did not load. Check the connection to the add-in’s server." },
+  document: documentEn,
   failure: {
     heading: {
       calculate: "Effectiveness could not be calculated",
@@ -151,6 +155,7 @@ export const paneEn: PaneMessages = {
       "insert-sample": "The example could not be inserted",
       "write-methodology": "The methodology could not be written",
       "restore-methodology": "The methodology could not be restored",
+      "save-document": "The report could not be saved",
     },
     reason: {
       "cell-being-edited": () => ({

@@ -1,6 +1,7 @@
 import type { AboutTexts } from "./about/texts";
 import type { WorkbookFailureReason } from "../../workbook/workbookFailure";
 import type { LiveTexts } from "./live/texts";
+import type { DocumentTexts } from "./document/texts";
 
 /** Every text of the task pane. Anything with a number is a function, so that each language inflects in its own way. */
 export interface PaneMessages {
@@ -19,6 +20,7 @@ export interface PaneMessages {
   readonly methodologyWritten: MethodologyWrittenTexts;
   readonly about: AboutTexts;
   readonly loading: LoadingTexts;
+  readonly document: DocumentTexts;
   readonly failure: FailureTexts;
   readonly startup: Readonly<Record<StartupProblemKind, ProblemText>>;
 }
@@ -174,6 +176,6 @@ export type SeverityCounts = Readonly<Record<SeverityName, number>>;
 export type StartupProblemKind = "not-in-excel" | "excel-too-old" | "no-answer";
 
 type SeverityName = "error" | "warning" | "hint";
-type ActionName = "calculate" | "check" | "create-template" | "insert-sample" | "write-methodology" | "restore-methodology";
-type StepName = "loading" | "reading" | "checking" | "calculating" | "writing";
+type ActionName = "calculate" | "check" | "create-template" | "insert-sample" | "write-methodology" | "restore-methodology" | "save-document";
+type StepName = "loading" | "reading" | "checking" | "calculating" | "writing" | "composing";
 type FailureName = WorkbookFailureReason | "tables-exist" | "methodology-unknown" | "part-missing" | "defect";

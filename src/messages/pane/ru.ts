@@ -2,6 +2,7 @@ import { liveRu } from "./live/ru";
 import { plural } from "../plural";
 import { aboutRu } from "./about/ru";
 import type { PaneMessages, SeverityCounts } from "./paneMessages";
+import { documentRu } from "./document/ru";
 
 const errors = (count: number) => `${count}\u00a0${plural(count, "ошибка", "ошибки", "ошибок")}`;
 const warnings = (count: number) => `${count}\u00a0${plural(count, "предупреждение", "предупреждения", "предупреждений")}`;
@@ -53,6 +54,7 @@ export const paneRu: PaneMessages = {
       "insert-sample": "Вставка примера",
       "write-methodology": "Запись методики",
       "restore-methodology": "Возврат методики",
+      "save-document": "Сохранение отчёта в .docx",
     },
     step: {
       loading: "Открываем надстройку…",
@@ -60,6 +62,7 @@ export const paneRu: PaneMessages = {
       checking: "Проверяем…",
       calculating: "Считаем…",
       writing: "Записываем листы…",
+      composing: "Готовим документ…",
     },
   },
   result: {
@@ -147,6 +150,7 @@ export const paneRu: PaneMessages = {
   },
   about: aboutRu,
   loading: { waiting: "Загружаем…", missing: "Эта часть панели не загрузилась. Проверьте связь с сервером надстройки." },
+  document: documentRu,
   failure: {
     heading: {
       calculate: "Не удалось рассчитать эффективность",
@@ -155,6 +159,7 @@ export const paneRu: PaneMessages = {
       "insert-sample": "Не удалось вставить пример",
       "write-methodology": "Не удалось записать методику",
       "restore-methodology": "Не удалось вернуть методику",
+      "save-document": "Не удалось сохранить отчёт",
     },
     reason: {
       "cell-being-edited": () => ({

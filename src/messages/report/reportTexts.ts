@@ -19,7 +19,7 @@ export const reportTexts = {
   programmeBand: "Муниципальная программа ",
   otherLevel: "Мероприятия программы в целом",
   continued: "(продолжение)",
-  word: { title: (year: number, programme: string): string => `Отчёт ${year} – ${programme}`, font: "Times New Roman" },
+  word: { title: (year: number, programme: string): string => `Отчёт ${year} – ${programme}` },
 
   indicators: {
     title: "СВЕДЕНИЯ",
@@ -225,6 +225,7 @@ export const reportTexts = {
     subtitle: "о выполнении муниципальной программы ",
     inYear: { before: "\nв ", after: " году" },
     approved: { before: "Муниципальная программа ", act: " утверждена правовым актом: ", end: "." },
+    municipality: "Муниципальное образование: ",
     leadAgency: "Ответственный исполнитель: ",
     coImplementers: "Соисполнители: ",
     contains: "В программу входят подпрограммы:",
@@ -243,6 +244,7 @@ export const reportTexts = {
       title: "заголовок",
       subtitle: "подзаголовок",
       approved: "утверждение",
+      municipality: "муниципальное образование",
       leadAgency: "исполнитель",
       coImplementers: "соисполнители",
       contains: "подпрограммы",

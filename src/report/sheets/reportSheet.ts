@@ -77,6 +77,9 @@ function introduction(sheet: NarrativeBuilder, programme: Programme, { data }: A
   const { cells } = programme.source;
   const act: SentencePart[] = programme.legalAct === null ? [] : [words.approved.act, cellPart(cells.legalAct, programme.legalAct)];
   sheet.paragraph(keys.approved, [words.approved.before, ...programmeParts(programme), ...act, words.approved.end], STYLES.paragraph);
+  if (programme.municipality !== null) {
+    sheet.paragraph(keys.municipality, [words.municipality, cellPart(cells.municipality, programme.municipality), words.stop], STYLES.paragraph);
+  }
   sheet.paragraph(keys.leadAgency, [words.leadAgency, cellPart(cells.leadAgency, programme.leadAgency), words.stop], STYLES.paragraph);
   if (programme.coImplementers !== null) {
     sheet.paragraph(keys.coImplementers, [words.coImplementers, cellPart(cells.coImplementers, programme.coImplementers), words.stop], STYLES.paragraph);

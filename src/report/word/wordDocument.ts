@@ -2,6 +2,7 @@ import type { Programme } from "../../domain/model/programme";
 import { reportTexts } from "../../messages/report/reportTexts";
 import type { DocumentSpec } from "../../workbook/documentSpec";
 import type { SheetSpec } from "../../workbook/sheetSpec";
+import { PLAIN_STYLE } from "../../workbook/sheetStyle";
 import { sheetSection } from "./sheetSection";
 
 /** The narrative and its annexes. */
@@ -21,11 +22,11 @@ export function wordDocument(sheets: readonly SheetSpec[], programme: Programme)
 
 const fontOf = (sheets: readonly SheetSpec[]): string => {
   for (const { rows } of sheets) for (const { cells } of rows) for (const cell of cells) if (cell !== null) return cell.style.fontName;
-  return reportTexts.word.font;
+  return PLAIN_STYLE.fontName;
 };
 
 /** Characters that a name of a file cannot hold in Windows. */
-const FORBIDDEN = /[\\/:*?"<>|\u0000-\u001f]+/gu;
+const FORBIDDEN = /[\\/:*?"<>|\p{Cc}]+/gu;
 const LONGEST = 120;
 
 /** «Отчёт 2021 – Развитие муниципальной службы.docx» */

@@ -1,9 +1,10 @@
-import type { FindingView, RenamedSheet, ResultView } from "../../app/state";
+import type { FindingView, RenamedSheet, ResultView, SavedFile } from "../../app/state";
 import { countFindings } from "../findingGroups";
 import { usePaneMessages } from "../messagesContext";
 import { FindingsList } from "./FindingsList";
 import { Notice } from "./Notice";
 import { ResultCard } from "./ResultCard";
+import { SaveDocument } from "./SaveDocument";
 import { useTextStyles } from "./textStyles";
 
 interface AssessedScreenProps {
@@ -13,18 +14,22 @@ interface AssessedScreenProps {
   readonly renamedSheets: readonly RenamedSheet[];
   readonly onShow: (finding: FindingView) => Promise<void>;
   readonly onAccept?: ((finding: FindingView, reason: string) => Promise<void>) | undefined;
+  readonly savedFile: SavedFile | null;
+  readonly onSaveDocument: () => Promise<void>;
   readonly onOpenMethodology: (title: string) => void;
 }
 
 /** The calculation has ended and its sheets are written. */
-export function AssessedScreen({ result, stale, findings, renamedSheets, onShow, onAccept, onOpenMethodology }: AssessedScreenProps) {
+export function AssessedScreen({ result, stale, findings, renamedSheets, onShow, onAccept, savedFile, onSaveDocument, onOpenMethodology }: AssessedScreenProps) {
   const text = useTextStyles();
   const messages = usePaneMessages();
   // An accepted finding is written into the report, which errors of an edit prevent.
   const accepting = countFindings(findings).error > 0 ? undefined : onAccept;
   return (
     <>
+      {savedFile !== null && <SaveDocument saved={savedFile} onSave={onSaveDocument} />}
       <ResultCard result={result} stale={stale} onOpenMethodology={onOpenMethodology} />
+      {savedFile === null && <SaveDocument saved={null} onSave={onSaveDocument} />}
       {renamedSheets.length > 0 && (
         <Notice intent="info" heading={null}>
           {renamedSheets.map(({ wanted, written }) => (

@@ -33,6 +33,8 @@ export function Outcome({ state, actions, onOpenMethodology }: OutcomeProps) {
           renamedSheets={state.renamedSheets}
           onShow={actions.showFinding}
           onAccept={actions.acceptFinding}
+          savedFile={state.savedFile ?? null}
+          onSaveDocument={actions.saveDocument}
           onOpenMethodology={onOpenMethodology}
         />
       );

@@ -4,7 +4,7 @@ import { literalsIn } from "../words/literals";
 
 /** Latin words that a Russian reader knows as they are. */
 const ALLOWED = new Set([
-  ...["Excel", "Microsoft", "xlsx"],
+  ...["Excel", "Microsoft", "xlsx", "Word", "docx", "Windows", "Mac"],
   // The coefficient of the acts bears this letter.
   "k",
   // Keys of the keyboard.

@@ -3,7 +3,7 @@ import type { AppState } from "../../../src/app/state";
 import { WorkbookFailure } from "../../../src/workbook/workbookFailure";
 import { sampleTables } from "../../golden/sampleTables";
 import { withCell, withCells } from "../../golden/workbookEdits";
-import { servicesOver, workbookFake, type FakeOptions } from "./workbookFake";
+import { servicesOver, withDocuments, workbookFake, type FakeOptions } from "./workbookFake";
 
 const WRONG = withCell(sampleTables(), "Расходы!F2", -1);
 const FILLED = withCell(sampleTables(), "Показатели!H2", 35.1);
@@ -11,7 +11,7 @@ const FILLED = withCell(sampleTables(), "Показатели!H2", 35.1);
 function pane(options: FakeOptions = { tables: sampleTables() }) {
   const workbook = workbookFake(options);
   const { services, states } = servicesOver(workbook);
-  return { workbook, states, store: services.store, actions: actionsOver(services), last: () => services.store.getState() };
+  return { workbook, states, store: services.store, actions: actionsOver(withDocuments(services)), last: () => services.store.getState() };
 }
 
 const codes = (state: AppState): string[] => ("findings" in state ? state.findings.map(({ code }) => code) : []);

@@ -1,4 +1,5 @@
 import { messagesFor } from "../../../src/messages/messagesFor";
+import type { DocumentServices } from "../../../src/app/saveDocument";
 import type { Services } from "../../../src/app/services";
 import type { AppState } from "../../../src/app/state";
 import { createStore } from "../../../src/app/store";
@@ -121,3 +122,10 @@ export function servicesOver(workbook: WorkbookFake, language = "ru-RU"): { serv
 
 /** A state in short: «busy:reading», «assessed». */
 export const shortState = (state: AppState): string => (state.kind === "busy" ? `busy:${state.step}` : state.kind);
+
+/** With documents that hold nothing and go nowhere. */
+export const withDocuments = (services: Services): DocumentServices => ({
+  ...services,
+  drawDocument: () => Promise.resolve(new Uint8Array()),
+  saveFile: (name) => `blob:${name}`,
+});

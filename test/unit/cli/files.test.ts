@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
-import { isSameFile, readBytes, writeBytes } from "../../../src/cli/files";
+import { isSameFile, readBytes, writeBytes, writeFiles } from "../../../src/cli/files";
 
 let folder: string;
 const path = (name: string): string => join(folder, name);
@@ -39,6 +39,12 @@ describe("writing", () => {
     await writeFile(path("taken/inside"), "");
     await expect(writeBytes(path("taken"), new Uint8Array([1]))).rejects.toMatchObject({ reason: "file-unwritable", subject: path("taken") });
     expect(await readdir(folder)).toEqual(["a", "taken"]);
+  });
+
+  it("of two files none appears where one cannot be written", async () => {
+    const bytes = new Uint8Array([98]);
+    await expect(writeFiles([{ path: path("b"), bytes }, { path: path("no/c"), bytes }])).rejects.toMatchObject({ reason: "file-unwritable", subject: path("no/c") });
+    expect(await readdir(folder)).toEqual(["a"]);
   });
 
   it("into a folder that is not there fails", async () => {

@@ -23,6 +23,7 @@ const actions: PaneActions = {
   writeMethodology: nothing,
   restoreMethodology: nothing,
   acceptFinding: nothing,
+  saveDocument: nothing,
   showFinding: nothing,
 };
 

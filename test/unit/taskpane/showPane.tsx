@@ -51,6 +51,7 @@ function recordingActions(language: Language) {
     writeMethodology: (id) => record(["writeMethodology", id]),
     restoreMethodology: () => record("restoreMethodology"),
     acceptFinding: (finding, reason) => record(["acceptFinding", `${finding.code}: ${reason}`]),
+    saveDocument: () => record("saveDocument"),
     showFinding: (finding) => record(finding),
   };
   return { actions, calls };
