@@ -3,8 +3,7 @@ import type { TextSpec } from "../../workbook/documentSpec";
 import { halfPoints } from "./units";
 
 /** Characters that XML cannot hold; they come into cells from other programs. */
-const FORBIDDEN =
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+const FORBIDDEN = /[^\P{Cc}\t\n\r]|\p{Cs}|[\ufffe\uffff]/gu;
 
 /** The lines of a text as they were written. */
 export const runs = ({ text, fontSize, bold, italic }: TextSpec): TextRun[] =>
