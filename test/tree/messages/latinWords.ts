@@ -10,7 +10,7 @@ const ALLOWED = new Set([
   // Keys of the keyboard.
   ...["Enter", "Esc", "Ctrl", "C"],
   // The command line is typed as it stands.
-  ...["npm", "run", "silent", "calculate", "template", "out", "json", "lang", "ru", "en", "sample"],
+  ...["npm", "run", "silent", "calculate", "template", "new", "year", "out", "json", "lang", "ru", "en", "sample"],
 ]);
 
 /** Latin words in Russian texts. Keys, comparisons and types are no texts. */
