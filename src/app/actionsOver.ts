@@ -3,6 +3,7 @@ import { checkData } from "./checkData";
 import { createTemplate } from "./createTemplate";
 import { editFollower } from "./followEdits";
 import type { PaneActions } from "./paneActions";
+import { recognition } from "./recogniseTables";
 import { saveDocument, type DocumentServices } from "./saveDocument";
 import { showFinding } from "./showFinding";
 import { methodologyChoices, writeMethodology } from "./writeMethodology";
@@ -10,11 +11,17 @@ import { methodologyChoices, writeMethodology } from "./writeMethodology";
 /** The pane's actions over the assembled services. */
 export function actionsOver(services: DocumentServices): PaneActions {
   const follow = editFollower(services);
+  const { recognise, take, dismiss, takeAll } = recognition(services);
   return {
     calculateEffectiveness: () => calculateEffectiveness(services).then(follow),
     checkData: () => checkData(services).then(follow),
     createTemplate: () => createTemplate(services, "template"),
     insertSample: () => createTemplate(services, "sample"),
+    recogniseTables: recognise,
+    takeTable: ({ id }) => take(id),
+    dismissTable: ({ id }) => dismiss(id),
+    takeAllTables: takeAll,
+    showCandidate: (candidate) => showFinding(services, candidate),
     methodologies: () => Promise.resolve(methodologyChoices()),
     writeMethodology: (id) => writeMethodology(services, id),
     restoreMethodology: () => writeMethodology(services, null),

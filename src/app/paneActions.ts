@@ -1,4 +1,4 @@
-import type { FindingView, MethodologyChoice } from "./state";
+import type { CandidateView, FindingView, MethodologyChoice } from "./state";
 
 /** What a person can do in the pane; implemented by the composition root over the store and the port. Never rejects: a failure becomes a state; only what is asked for, without a state, rejects. */
 export interface PaneActions {
@@ -6,6 +6,16 @@ export interface PaneActions {
   readonly checkData: () => Promise<void>;
   readonly createTemplate: () => Promise<void>;
   readonly insertSample: () => Promise<void>;
+  /** «У меня уже есть таблицы»: searches the workbook for them. */
+  readonly recogniseTables: () => Promise<void>;
+  /** Makes what was found a table, or carries it over to a new sheet. */
+  readonly takeTable: (candidate: CandidateView) => Promise<void>;
+  /** «Это не она». */
+  readonly dismissTable: (candidate: CandidateView) => Promise<void>;
+  /** Jumps to what was found. */
+  readonly showCandidate: (candidate: CandidateView) => Promise<void>;
+  /** Carries over all that can be, and adds the missing sheets. */
+  readonly takeAllTables: () => Promise<void>;
   /** What «Методика» can be set to. */
   readonly methodologies: () => Promise<readonly MethodologyChoice[]>;
   /** Writes the chosen methodology to the sheet «Методика». */

@@ -13,6 +13,8 @@ export type AppState =
   | { readonly kind: "checked"; readonly findings: readonly FindingView[] }
   /** Calculated, the sheets are written. */
   | AssessedState
+  /** The workbook was searched for tables of the user's own. */
+  | RecognisedState
   /** Errors in the data: nothing was calculated or written. */
   | { readonly kind: "refused"; readonly findings: readonly FindingView[] }
   /** The host or the file refused, or the program has a fault ("defect"); the workbook is as it was. */
@@ -31,7 +33,40 @@ export interface AssessedState {
   readonly savedFile?: SavedFile;
 }
 
-export type UserAction = "calculate" | "check" | "create-template" | "insert-sample" | "write-methodology" | "restore-methodology" | "save-document";
+export interface RecognisedState {
+  readonly kind: "recognised";
+  /** What was just done: a range became a table, or sheets were added. */
+  readonly done: { readonly kind: "table"; readonly table: string; readonly sheet: string } | { readonly kind: "sheets"; readonly sheets: readonly string[] } | null;
+  readonly candidates: readonly CandidateView[];
+  /** Tables that can be added at once as sheets of the template; so many of them with rows of the candidates. */
+  readonly addable: readonly string[];
+  readonly carriedOver: number;
+  /** The workbook holds all tables. */
+  readonly isComplete: boolean;
+  /** Sheets with too many cells to look at. */
+  readonly tooLarge: readonly string[];
+}
+
+/** A range that looks like one of our tables. */
+export interface CandidateView {
+  readonly id: string;
+  readonly table: string;
+  readonly sheet: string;
+  /** As Excel numbers rows; the header is the first. */
+  readonly firstRow: number;
+  readonly lastRow: number;
+  /** Rows of data among them. */
+  readonly rows: number;
+  /** Our columns, and what they are called on the sheet. */
+  readonly columns: readonly { readonly header: string; readonly written: string }[];
+  /** Columns that must be there and are not. */
+  readonly missing: readonly string[];
+  /** It can become a table where it stands; else its rows are carried over to a new sheet. */
+  readonly inPlace: boolean;
+  readonly target: { readonly sheet: string; readonly cell: CellPosition };
+}
+
+export type UserAction = "recognise" | "take-table" | "calculate" | "check" | "create-template" | "insert-sample" | "write-methodology" | "restore-methodology" | "save-document";
 /** "loading": the program's own code is on its way. */
 export type BusyStep = "loading" | "reading" | "checking" | "calculating" | "writing" | "composing";
 /**

@@ -74,6 +74,9 @@ function actionOf(action: UserAction, actions: PaneActions, chosen: string): () 
       return actions.calculateEffectiveness;
     case "check":
       return actions.checkData;
+    case "recognise":
+    case "take-table":
+      return actions.recogniseTables;
     case "create-template":
       return actions.createTemplate;
     case "insert-sample":

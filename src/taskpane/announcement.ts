@@ -1,6 +1,7 @@
 import type { AppState, ResultView } from "../app/state";
 import type { PaneMessages } from "../messages/pane/paneMessages";
 import { countFindings } from "./findingGroups";
+import { recognitionOutcome } from "./recognitionOutcome";
 
 /** What a screen reader says: at the next pause, or at once. */
 export interface Announcement {
@@ -17,6 +18,11 @@ export function announcementFor(state: AppState, messages: PaneMessages): Announ
       return { polite: messages.busy.step[state.step], urgent: "" };
     case "created":
       return { polite: `${messages.created.heading[state.what]}. ${messages.created.next[state.what]}`, urgent: "" };
+    case "recognised": {
+      const { heading, looksLike, complete } = messages.recognition;
+      const found = state.candidates.map((candidate) => looksLike(candidate, candidate.table, candidate.rows));
+      return { polite: [`${heading[recognitionOutcome(state)]}.`, ...(state.isComplete ? [complete] : found)].join(" "), urgent: "" };
+    }
     case "methodology-written": {
       const { heading, sheet, wins, scaleUnknown } = messages.methodologyWritten;
       const said = [sheet(state.sheet, state.title), state.scaleKnown ? wins : scaleUnknown].join(" ");

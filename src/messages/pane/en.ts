@@ -1,5 +1,6 @@
 import { aboutEn } from "./about/en";
 import { liveEn } from "./live/en";
+import { recognitionEn } from "./recognition/en";
 import type { PaneMessages, SeverityCounts } from "./paneMessages";
 import { documentEn } from "./document/en";
 
@@ -44,6 +45,8 @@ export const paneEn: PaneMessages = {
   },
   busy: {
     action: {
+      recognise: "Searching for tables",
+      "take-table": "Taking over tables",
       calculate: "Calculating effectiveness",
       check: "Checking the data",
       "create-template": "Creating the template",
@@ -107,6 +110,7 @@ export const paneEn: PaneMessages = {
     showMore: (count) => `Show ${count} more`,
   },
   live: liveEn,
+  recognition: recognitionEn,
   checked: {
     heading: (counts) => (counts.error > 0 ? `Found: ${summary(counts)}` : "No errors"),
     text: (counts) => {
@@ -149,6 +153,8 @@ export const paneEn: PaneMessages = {
   document: documentEn,
   failure: {
     heading: {
+      recognise: "The tables could not be searched for",
+      "take-table": "The table could not be added",
       calculate: "Effectiveness could not be calculated",
       check: "The data could not be checked",
       "create-template": "The template could not be created",

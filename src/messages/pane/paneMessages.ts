@@ -1,3 +1,4 @@
+import type { RecognitionTexts } from "./recognition/texts";
 import type { AboutTexts } from "./about/texts";
 import type { WorkbookFailureReason } from "../../workbook/workbookFailure";
 import type { LiveTexts } from "./live/texts";
@@ -13,6 +14,7 @@ export interface PaneMessages {
   readonly result: ResultTexts;
   readonly findings: FindingTexts;
   readonly live: LiveTexts;
+  readonly recognition: RecognitionTexts;
   readonly checked: CheckedTexts;
   readonly refused: RefusedTexts;
   readonly created: CreatedTexts;
@@ -176,6 +178,6 @@ export type SeverityCounts = Readonly<Record<SeverityName, number>>;
 export type StartupProblemKind = "not-in-excel" | "excel-too-old" | "no-answer";
 
 type SeverityName = "error" | "warning" | "hint";
-type ActionName = "calculate" | "check" | "create-template" | "insert-sample" | "write-methodology" | "restore-methodology" | "save-document";
+type ActionName = "recognise" | "take-table" | "calculate" | "check" | "create-template" | "insert-sample" | "write-methodology" | "restore-methodology" | "save-document";
 type StepName = "loading" | "reading" | "checking" | "calculating" | "writing" | "composing";
 type FailureName = WorkbookFailureReason | "tables-exist" | "methodology-unknown" | "part-missing" | "defect";

@@ -1,6 +1,7 @@
 import { liveRu } from "./live/ru";
 import { plural } from "../plural";
 import { aboutRu } from "./about/ru";
+import { recognitionRu } from "./recognition/ru";
 import type { PaneMessages, SeverityCounts } from "./paneMessages";
 import { documentRu } from "./document/ru";
 
@@ -48,6 +49,8 @@ export const paneRu: PaneMessages = {
   },
   busy: {
     action: {
+      recognise: "Поиск таблиц",
+      "take-table": "Перенос таблиц",
       calculate: "Расчёт эффективности",
       check: "Проверка данных",
       "create-template": "Создание шаблона",
@@ -111,6 +114,7 @@ export const paneRu: PaneMessages = {
     showMore: (count) => `Показать ещё ${count}`,
   },
   live: liveRu,
+  recognition: recognitionRu,
   checked: {
     heading: (counts) => (counts.error > 0 ? `Найдено: ${summary(counts)}` : "Ошибок нет"),
     text: (counts) => {
@@ -153,6 +157,8 @@ export const paneRu: PaneMessages = {
   document: documentRu,
   failure: {
     heading: {
+      recognise: "Не удалось найти таблицы",
+      "take-table": "Не удалось добавить таблицу",
       calculate: "Не удалось рассчитать эффективность",
       check: "Не удалось проверить данные",
       "create-template": "Не удалось создать шаблон",

@@ -1,9 +1,20 @@
+import { SUBPROGRAMMES_TABLE } from "../definitions/subprogrammesTable";
 import { unifySpaces } from "../normalise";
 import { SUBPROGRAMME_BAND } from "../reading/formRows";
 import { subprogrammeOf } from "../reading/subprogrammeOf";
 import type { Subprogramme } from "../../domain/model/subprogramme";
+import type { Candidate } from "./candidate";
+import { transferredRows } from "./transferredRows";
 
 const TITLE = /^(?:раздел\s*(\d+)\.?\s*)?подпрограмма\s*(?:№?\s*(\d+)\.?)?\s*[«"„“]?(.*?)[»"”]?(?:[,\s]*на\s+20\d\d\s*[-–—]\s*20\d\d\s*(?:годы|гг)\.?)?\.?$/iu;
+
+/** The subprogrammes that a list of them on a sheet names; its own codes are theirs. */
+export const subprogrammesIn = (candidates: readonly Candidate[]): Subprogramme[] =>
+  candidates
+    .filter(({ definition }) => definition.name === SUBPROGRAMMES_TABLE.name)
+    .slice(0, 1)
+    .flatMap((candidate) => transferredRows(candidate, []))
+    .flatMap((row) => (row["Код"] === null || row["Наименование"] === null ? [] : [asSubprogramme(String(row["Код"]), String(row["Наименование"]))]));
 
 const asSubprogramme = (code: string, name: string): Subprogramme => ({ code, name, leadAgency: null, source: { cells: {} } });
 

@@ -4,6 +4,7 @@ import { AssessedScreen } from "./AssessedScreen";
 import { CheckedScreen } from "./CheckedScreen";
 import { CreatedPanel } from "./CreatedPanel";
 import { MethodologyWrittenPanel } from "./MethodologyWrittenPanel";
+import { RecognisedScreen } from "./RecognisedScreen";
 import { RefusedScreen } from "./RefusedScreen";
 
 /** What an action can end in; failures are shown by the pane itself, which is there even where this part is not. */
@@ -22,6 +23,8 @@ export function Outcome({ state, actions, onOpenMethodology }: OutcomeProps) {
       return <CreatedPanel what={state.what} sheets={state.sheets} />;
     case "methodology-written":
       return <MethodologyWrittenPanel outcome={state} onCalculate={actions.calculateEffectiveness} />;
+    case "recognised":
+      return <RecognisedScreen state={state} actions={actions} />;
     case "checked":
       return <CheckedScreen findings={state.findings} onShow={actions.showFinding} onAccept={actions.acceptFinding} />;
     case "assessed":

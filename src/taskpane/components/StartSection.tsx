@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
 import { DocumentTable24Regular } from "@fluentui/react-icons/svg/document-table";
 import { TableAdd24Regular } from "@fluentui/react-icons/svg/table-add";
+import { TableSearch24Regular } from "@fluentui/react-icons/svg/table-search";
 import type { PaneActions } from "../../app/paneActions";
 import { usePaneMessages } from "../messagesContext";
 import { OUTCOME } from "../useOutcomeFocus";
@@ -23,10 +24,10 @@ const useStyles = makeStyles({
   promise: { ...typographyStyles.caption1, margin: "4px 0 0", color: tokens.colorNeutralForeground3 },
 });
 
-/** «Начать»: an empty template or the filled example. The buttons stay the same elements in every state, so a pressed one keeps the focus. */
+/** «Начать»: an empty template, the filled example, or the tables that are there already. The buttons stay the same elements in every state, so a pressed one keeps the focus. */
 export function StartSection({ isProminent, isBusy, actions }: StartSectionProps) {
   const styles = useStyles();
-  const { start, buttons } = usePaneMessages();
+  const { start, buttons, recognition } = usePaneMessages();
   return (
     <section className={mergeClasses(styles.root, !isProminent && styles.aside)} aria-labelledby="start-heading">
       <h2
@@ -53,6 +54,14 @@ export function StartSection({ isProminent, isBusy, actions }: StartSectionProps
         description={isProminent ? start.sample : null}
         isBusy={isBusy}
         onChoose={actions.insertSample}
+      />
+      <StartOption
+        key="recognise"
+        icon={<TableSearch24Regular />}
+        label={recognition.start.label}
+        description={isProminent ? recognition.start.description : null}
+        isBusy={isBusy}
+        onChoose={actions.recogniseTables}
       />
       {isProminent && <p className={styles.promise}>{start.promise}</p>}
     </section>

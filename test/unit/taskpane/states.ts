@@ -1,4 +1,4 @@
-import type { AppState, FindingView, ResultView } from "../../../src/app/state";
+import type { AppState, CandidateView, FindingView, RecognisedState, ResultView } from "../../../src/app/state";
 import type { Language } from "../../../src/messages/messages";
 
 type Kind = AppState["kind"];
@@ -94,6 +94,36 @@ export const sampleResult = (language: Language): ResultView => ({
   totalIndicators: 4,
 });
 
+/** A form of several header rows, a clean range, and two tables for which nothing was found. */
+export function sampleRecognised(language: Language): RecognisedState {
+  const of = (texts: Texts): string => texts[language];
+  const form: CandidateView = {
+    id: "1",
+    table: of({ ru: "Мероприятия", en: "Measures" }),
+    sheet: of({ ru: "Лист1", en: "Sheet1" }),
+    firstRow: 3,
+    lastRow: 57,
+    rows: 51,
+    columns: [
+      { header: of({ ru: "Мероприятие", en: "Measure" }), written: of({ ru: "Наименование подпрограммы, отдельно по мероприятиям", en: "Name of the sub-programme and measure" }) },
+      { header: of({ ru: "План: начало", en: "Planned start" }), written: of({ ru: "Плановый срок – начала реализации", en: "Planned term – start" }) },
+    ],
+    missing: [of({ ru: "Статус", en: "Status" })],
+    inPlace: false,
+    target: { sheet: of({ ru: "Лист1", en: "Sheet1" }), cell: { row: 2, column: 0 } },
+  };
+  const range: CandidateView = { ...form, id: "2", table: of({ ru: "Показатели", en: "Indicators" }), sheet: of({ ru: "Данные", en: "Data" }), firstRow: 1, lastRow: 2, rows: 1, missing: [], inPlace: true };
+  return {
+    kind: "recognised",
+    done: null,
+    candidates: [form, range],
+    addable: [of({ ru: "Программа", en: "Programme" }), of({ ru: "Мероприятия", en: "Measures" })],
+    carriedOver: 1,
+    isComplete: false,
+    tooLarge: [of({ ru: "База", en: "Base" })],
+  };
+}
+
 /** One state of every kind. */
 export const sampleState = (kind: Kind, language: Language): AppState => {
   const findings = sampleFindings(language);
@@ -116,6 +146,8 @@ export const sampleState = (kind: Kind, language: Language): AppState => {
         scaleKnown: false,
         restored: false,
       };
+    case "recognised":
+      return sampleRecognised(language);
     case "checked":
       return { kind, findings };
     case "assessed":
@@ -135,4 +167,4 @@ export const sampleState = (kind: Kind, language: Language): AppState => {
 };
 
 /** Every kind of state; a new kind that is left out does not compile in `sampleState`. */
-export const STATE_KINDS: readonly Kind[] = ["idle", "busy", "created", "methodology-written", "checked", "assessed", "refused", "failed"];
+export const STATE_KINDS: readonly Kind[] = ["idle", "busy", "created", "methodology-written", "recognised", "checked", "assessed", "refused", "failed"];
