@@ -9,9 +9,9 @@ const DAY_MS = 86_400_000;
 /** Day 0 of Excel's calendar, as it counts from March 1900. */
 const EPOCH = Date.UTC(1899, 11, 30);
 
-/** What a cell shows in print: its value by its number format. Knows the formats that the report uses. */
+/** What a cell shows in print: its value by its number format, and nothing for an error, which marks a gap in a chart. Knows the formats that the report uses. */
 export function shownText({ value, style }: Pick<CellSpec, "value" | "style">): string {
-  if (value === null) return "";
+  if (value === null || typeof value === "object") return "";
   return typeof value === "string" ? value : numberText(value, style.numberFormat);
 }
 
