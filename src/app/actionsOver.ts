@@ -1,6 +1,7 @@
 import { calculateEffectiveness } from "./calculateEffectiveness";
 import { checkData } from "./checkData";
 import { createTemplate } from "./createTemplate";
+import { fixingOver } from "./fixing/fixingOver";
 import { editFollower } from "./followEdits";
 import type { PaneActions } from "./paneActions";
 import { recognition } from "./recogniseTables";
@@ -12,6 +13,7 @@ import { methodologyChoices, writeMethodology } from "./writeMethodology";
 export function actionsOver(services: DocumentServices): PaneActions {
   const follow = editFollower(services);
   const { recognise, take, dismiss, takeAll } = recognition(services);
+  const fixing = fixingOver(services);
   return {
     calculateEffectiveness: () => calculateEffectiveness(services).then(follow),
     checkData: () => checkData(services).then(follow),
@@ -28,5 +30,8 @@ export function actionsOver(services: DocumentServices): PaneActions {
     acceptFinding: ({ key }, reason) => calculateEffectiveness(services, new Map([[key, reason]])).then(follow),
     saveDocument: () => saveDocument(services).then(follow),
     showFinding: (finding) => showFinding(services, finding),
+    ...fixing,
+    applyFixes: (kinds) => fixing.applyFixes(kinds).then(follow),
+    undoFixes: () => fixing.undoFixes().then(follow),
   };
 }

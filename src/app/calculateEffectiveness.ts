@@ -4,6 +4,7 @@ import { findingWords, type Accepted } from "../report/findingView";
 import { editedTextFindings } from "../report/narrative/textFindings";
 import { MONEY_UNIT_NAMES } from "../tables/definitions/programmeTable";
 import { isInputTable } from "../tables/readProgrammeData";
+import { fixableIn } from "./fixing/fixableIn";
 import { formerSheets, OWN_SHEETS, type FormerSheets } from "./formerSheets";
 import { inputsFingerprint } from "./inputsFingerprint";
 import { judge, type Assessed, type Judgement } from "./judge";
@@ -20,7 +21,7 @@ export const calculateEffectiveness = (services: Services, accepting: Accepted =
     step("calculating");
     const former = withAccepted(formerSheets(content), accepting);
     const judgement = withTextFindings(judge(content.tables), former);
-    const findings = findingViews(judgement.findings, messages(), former.accepted);
+    const findings = findingViews(judgement.findings, messages(), former.accepted, fixableIn(content.tables));
     if (judgement.kind === "refused") return store.setState({ kind: "refused", findings });
     const set = resultSheets(judgement, former);
     step("writing");

@@ -2,6 +2,7 @@ import type { Messages } from "../messages/messages";
 import { staleFindings } from "../report/narrative/textFindings";
 import type { WorkbookContent } from "../workbook/workbookPort";
 import { withTextFindings } from "./calculateEffectiveness";
+import { fixableIn } from "./fixing/fixableIn";
 import { formerSheets } from "./formerSheets";
 import { judge } from "./judge";
 import type { FindingView } from "./state";
@@ -19,5 +20,5 @@ export function checkedContent(content: WorkbookContent, messages: Messages): Ch
   const former = formerSheets(content);
   const judgement = withTextFindings(judge(content.tables), former);
   const stale = judgement.kind === "assessed" ? staleFindings(judgement.assessment, former.kept, former.reportName) : [];
-  return { findings: findingViews([...judgement.findings, ...stale], messages, former.accepted), refused: judgement.kind === "refused" };
+  return { findings: findingViews([...judgement.findings, ...stale], messages, former.accepted, fixableIn(content.tables)), refused: judgement.kind === "refused" };
 }

@@ -39,12 +39,13 @@ export function editFollower({ workbook, store, messages }: Services): () => Pro
   };
 }
 
-const hasFindings = ({ kind }: AppState): boolean => kind === "checked" || kind === "assessed" || kind === "refused";
+const hasFindings = ({ kind }: AppState): boolean => kind === "checked" || kind === "assessed" || kind === "refused" || kind === "fixed";
 
 /** The state with the findings of the edited data; a result stays as it was and is marked. Null where the pane shows no findings. */
 function afterEdits(state: AppState, content: WorkbookContent, messages: Messages): AppState | null {
   if (!hasFindings(state)) return null;
   const { findings, refused } = checkedContent(content, messages);
+  if (state.kind === "fixed") return { ...state, findings };
   if (state.kind === "assessed") return { ...state, findings, stale: inputsFingerprint(content.tables) !== state.inputs };
   return state.kind === "refused" && refused ? { kind: "refused", findings } : { kind: "checked", findings };
 }

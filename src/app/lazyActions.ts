@@ -16,6 +16,11 @@ const ACTIONS: Partial<Record<keyof PaneActions, UserAction>> = {
   restoreMethodology: "restore-methodology",
   acceptFinding: "calculate",
   saveDocument: "save-document",
+  proposeFixes: "find-fixes",
+  proposeRestoring: "restore-template",
+  proposeAgain: "find-fixes",
+  applyFixes: "apply-fixes",
+  undoFixes: "undo-fixes",
 };
 
 /**

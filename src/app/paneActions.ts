@@ -1,4 +1,4 @@
-import type { CandidateView, FindingView, MethodologyChoice } from "./state";
+import type { CandidateView, FindingView, FixKind, MethodologyChoice } from "./state";
 
 /** What a person can do in the pane; implemented by the composition root over the store and the port. Never rejects: a failure becomes a state; only what is asked for, without a state, rejects. */
 export interface PaneActions {
@@ -27,5 +27,15 @@ export interface PaneActions {
   /** Saves the report as a Word document. */
   readonly saveDocument: () => Promise<void>;
   /** Jumps to the cell of a finding. */
-  readonly showFinding: (finding: FindingView) => Promise<void>;
+  readonly showFinding: (finding: Pick<FindingView, "target">) => Promise<void>;
+  /** «Исправить…»: shows what can be mended, for one finding or for all; nothing is written. */
+  readonly proposeFixes: (finding: FindingView | null) => Promise<void>;
+  /** «Восстановить шаблон»: shows what can be restored; nothing is written. */
+  readonly proposeRestoring: () => Promise<void>;
+  /** Looks once more for what was shown last. */
+  readonly proposeAgain: () => Promise<void>;
+  /** Mends what was shown, of the kinds that were chosen. */
+  readonly applyFixes: (kinds: readonly FixKind[]) => Promise<void>;
+  /** Puts back what was mended last. */
+  readonly undoFixes: () => Promise<void>;
 }

@@ -1,7 +1,7 @@
 import type { Messages } from "../messages/messages";
 import { WorkbookFailure } from "../workbook/workbookFailure";
 import type { WorkbookPort } from "../workbook/workbookPort";
-import type { BusyStep, UserAction } from "./state";
+import type { AppState, BusyStep, UserAction } from "./state";
 import type { Store } from "./store";
 
 /** What an action works with; assembled once, at the composition root. */
@@ -32,15 +32,14 @@ export async function perform(
   try {
     await run(step);
   } catch (error) {
-    const failure = error instanceof WorkbookFailure ? error : null;
-    const reason = failure?.reason ?? (error instanceof PartMissing ? "part-missing" : "defect");
-    const detail = failure?.hostCode ?? (error instanceof Error ? `${error.name}: ${error.message}` : String(error));
-    store.setState({
-      kind: "failed",
-      action,
-      reason,
-      subject: failure?.subject ?? null,
-      diagnostics: [version, action, reason, detail].join("\n"),
-    });
+    store.setState(failedState(version, action, error));
   }
+}
+
+/** What the pane shows after something was thrown. */
+export function failedState(version: string, action: UserAction, error: unknown): AppState {
+  const failure = error instanceof WorkbookFailure ? error : null;
+  const detail = failure?.hostCode ?? (error instanceof Error ? `${error.name}: ${error.message}` : String(error));
+  const reason = failure?.reason ?? (error instanceof PartMissing ? "part-missing" : "defect");
+  return { kind: "failed", action, reason, subject: failure?.subject ?? null, diagnostics: [version, action, reason, detail].join("\n") };
 }

@@ -1,5 +1,8 @@
 import type { WorkbookFailureReason } from "../workbook/workbookFailure";
 import type { CellPosition } from "../workbook/cell";
+import type { FixAction, FixOutcomeView, FixProposalView } from "./fixing/fixState";
+
+export type { FixGroupView, FixItemView, FixKind, FixOutcomeView, FixProposalView } from "./fixing/fixState";
 
 /** What the pane shows. One union, one switch; everything in it is ready for display. */
 export type AppState =
@@ -17,6 +20,10 @@ export type AppState =
   | RecognisedState
   /** Errors in the data: nothing was calculated or written. */
   | { readonly kind: "refused"; readonly findings: readonly FindingView[] }
+  /** What can be mended, to choose from; nothing has been written. */
+  | { readonly kind: "fixes-proposed"; readonly proposal: FixProposalView }
+  /** Mended, or put back; the data were checked anew. */
+  | { readonly kind: "fixed"; readonly outcome: FixOutcomeView; readonly canUndo: boolean; readonly findings: readonly FindingView[] }
   /** The host or the file refused, or the program has a fault ("defect"); the workbook is as it was. */
   | { readonly kind: "failed"; readonly action: UserAction; readonly reason: FailureReason; readonly subject: string | null; readonly diagnostics: string };
 
@@ -66,7 +73,7 @@ export interface CandidateView {
   readonly target: { readonly sheet: string; readonly cell: CellPosition };
 }
 
-export type UserAction = "recognise" | "take-table" | "calculate" | "check" | "create-template" | "insert-sample" | "write-methodology" | "restore-methodology" | "save-document";
+export type UserAction = "recognise" | "take-table" | "calculate" | "check" | "create-template" | "insert-sample" | "write-methodology" | "restore-methodology" | "save-document" | FixAction;
 /** "loading": the program's own code is on its way. */
 export type BusyStep = "loading" | "reading" | "checking" | "calculating" | "writing" | "composing";
 /**
@@ -95,6 +102,8 @@ export interface FindingView {
   /** Where, for people: «Показатели!H2»; null where no cell can be named. */
   readonly address: string | null;
   readonly target: { readonly sheet: string; readonly cell: CellPosition } | null;
+  /** The add-in can mend it. */
+  readonly fixable?: boolean;
 }
 
 export type Severity = "error" | "warning" | "hint";

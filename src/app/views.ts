@@ -11,7 +11,7 @@ import { toCell } from "../domain/decimal";
 import type { FigureView, FindingView, ResultView } from "./state";
 
 /** Findings as the pane's cards show them. */
-export const findingViews = (findings: readonly Finding[], { findings: texts }: Messages, accepted: Accepted = new Map()): FindingView[] =>
+export const findingViews = (findings: readonly Finding[], { findings: texts }: Messages, accepted: Accepted = new Map(), isFixable: (finding: Finding) => boolean = () => false): FindingView[] =>
   findingWords(findings, texts, accepted).map(({ finding, key, accepted: reason, severity, message, why, action, address }, position) => ({
     id: String(position + 1),
     key,
@@ -23,6 +23,7 @@ export const findingViews = (findings: readonly Finding[], { findings: texts }: 
     why,
     action,
     address,
+    ...(isFixable(finding) ? { fixable: true } : {}),
     target: finding.cell === null ? null : { sheet: finding.cell.sheet, cell: { row: finding.cell.row, column: finding.cell.column } },
   }));
 

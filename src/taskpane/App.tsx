@@ -87,5 +87,11 @@ function actionOf(action: UserAction, actions: PaneActions, chosen: string): () 
       return actions.restoreMethodology;
     case "save-document":
       return actions.saveDocument;
+    case "find-fixes":
+    case "restore-template":
+    case "apply-fixes":
+      return actions.proposeAgain;
+    case "undo-fixes":
+      return actions.undoFixes;
   }
 }

@@ -1,5 +1,6 @@
 import type { AppState, ResultView } from "../app/state";
 import type { PaneMessages } from "../messages/pane/paneMessages";
+import { chosenCells } from "./chosenCells";
 import { countFindings } from "./findingGroups";
 import { recognitionOutcome } from "./recognitionOutcome";
 
@@ -40,6 +41,16 @@ export function announcementFor(state: AppState, messages: PaneMessages): Announ
       };
     case "refused":
       return { polite: "", urgent: `${messages.refused.heading}. ${messages.findings.summary(countFindings(state.findings))}.` };
+    case "fixes-proposed": {
+      const { scope, groups } = state.proposal;
+      const said = groups.length === 0 ? messages.fixing.nothing[scope] : messages.fixing.found(chosenCells(groups, groups.map(({ kind }) => kind)));
+      return { polite: `${messages.fixing.heading[scope]}. ${said}`, urgent: "" };
+    }
+    case "fixed": {
+      const { done, count, left } = state.outcome;
+      const said = [messages.fixing.done[done](count), messages.checked.heading(countFindings(state.findings))].map((sentence) => `${sentence}.`);
+      return { polite: [...said, ...(left > 0 ? [messages.fixing.left(left)] : [])].join(" "), urgent: "" };
+    }
     case "failed": {
       const { what, action } = messages.failure.reason[state.reason](state.subject);
       return { polite: "", urgent: `${messages.failure.heading[state.action]}. ${what} ${action}` };

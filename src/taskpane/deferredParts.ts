@@ -4,8 +4,9 @@ import { deferred } from "./deferred";
 export const Outcome = deferred(async () => (await import(/* webpackChunkName: "outcome-screens" */ "./components/Outcome")).Outcome);
 export const MethodologySection = deferred(async () => (await import(/* webpackChunkName: "sections" */ "./components/MethodologySection")).MethodologySection);
 export const About = deferred(async () => (await import(/* webpackChunkName: "sections" */ "./components/About")).About);
+export const TableCare = deferred(async () => (await import(/* webpackChunkName: "sections" */ "./components/TableCare")).TableCare);
 
 /** All of them, ahead of need. */
 export const preloadParts = async (): Promise<void> => {
-  await Promise.all([Outcome, MethodologySection, About].map(({ preload }) => preload()));
+  await Promise.all([Outcome, MethodologySection, About, TableCare].map(({ preload }) => preload()));
 };

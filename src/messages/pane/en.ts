@@ -1,4 +1,5 @@
 import { aboutEn } from "./about/en";
+import { fixingEn } from "./fixing/en";
 import { liveEn } from "./live/en";
 import { recognitionEn } from "./recognition/en";
 import type { PaneMessages, SeverityCounts } from "./paneMessages";
@@ -54,6 +55,10 @@ export const paneEn: PaneMessages = {
       "write-methodology": "Writing the methodology",
       "restore-methodology": "Restoring the methodology",
       "save-document": "Saving the report as .docx",
+      "find-fixes": "Looking for fixes",
+      "restore-template": "Checking the template",
+      "apply-fixes": "Fixing",
+      "undo-fixes": "Undoing the fixes",
     },
     step: {
       loading: "Opening the add-in…",
@@ -151,6 +156,7 @@ export const paneEn: PaneMessages = {
   about: aboutEn,
   loading: { waiting: "Loading…", missing: "This part of the pane did not load. Check the connection to the add-in’s server." },
   document: documentEn,
+  fixing: fixingEn,
   failure: {
     heading: {
       recognise: "The tables could not be searched for",
@@ -162,6 +168,10 @@ export const paneEn: PaneMessages = {
       "write-methodology": "The methodology could not be written",
       "restore-methodology": "The methodology could not be restored",
       "save-document": "The report could not be saved",
+      "find-fixes": "Fixes could not be looked for",
+      "restore-template": "The template could not be checked",
+      "apply-fixes": "The cells could not be fixed",
+      "undo-fixes": "The fixes could not be undone",
     },
     reason: {
       "cell-being-edited": () => ({

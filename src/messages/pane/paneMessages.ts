@@ -1,5 +1,6 @@
 import type { RecognitionTexts } from "./recognition/texts";
 import type { AboutTexts } from "./about/texts";
+import type { FixActionName, FixingTexts } from "./fixing/texts";
 import type { WorkbookFailureReason } from "../../workbook/workbookFailure";
 import type { LiveTexts } from "./live/texts";
 import type { DocumentTexts } from "./document/texts";
@@ -23,6 +24,7 @@ export interface PaneMessages {
   readonly about: AboutTexts;
   readonly loading: LoadingTexts;
   readonly document: DocumentTexts;
+  readonly fixing: FixingTexts;
   readonly failure: FailureTexts;
   readonly startup: Readonly<Record<StartupProblemKind, ProblemText>>;
 }
@@ -178,6 +180,6 @@ export type SeverityCounts = Readonly<Record<SeverityName, number>>;
 export type StartupProblemKind = "not-in-excel" | "excel-too-old" | "no-answer";
 
 type SeverityName = "error" | "warning" | "hint";
-type ActionName = "recognise" | "take-table" | "calculate" | "check" | "create-template" | "insert-sample" | "write-methodology" | "restore-methodology" | "save-document";
+type ActionName = "recognise" | "take-table" | "calculate" | "check" | "create-template" | "insert-sample" | "write-methodology" | "restore-methodology" | "save-document" | FixActionName;
 type StepName = "loading" | "reading" | "checking" | "calculating" | "writing" | "composing";
 type FailureName = WorkbookFailureReason | "tables-exist" | "methodology-unknown" | "part-missing" | "defect";

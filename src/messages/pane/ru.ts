@@ -2,6 +2,7 @@ import { liveRu } from "./live/ru";
 import { plural } from "../plural";
 import { aboutRu } from "./about/ru";
 import { recognitionRu } from "./recognition/ru";
+import { fixingRu } from "./fixing/ru";
 import type { PaneMessages, SeverityCounts } from "./paneMessages";
 import { documentRu } from "./document/ru";
 
@@ -58,6 +59,10 @@ export const paneRu: PaneMessages = {
       "write-methodology": "Запись методики",
       "restore-methodology": "Возврат методики",
       "save-document": "Сохранение отчёта в .docx",
+      "find-fixes": "Поиск исправлений",
+      "restore-template": "Проверка шаблона",
+      "apply-fixes": "Исправление",
+      "undo-fixes": "Отмена исправлений",
     },
     step: {
       loading: "Открываем надстройку…",
@@ -155,6 +160,7 @@ export const paneRu: PaneMessages = {
   about: aboutRu,
   loading: { waiting: "Загружаем…", missing: "Эта часть панели не загрузилась. Проверьте связь с сервером надстройки." },
   document: documentRu,
+  fixing: fixingRu,
   failure: {
     heading: {
       recognise: "Не удалось найти таблицы",
@@ -166,6 +172,10 @@ export const paneRu: PaneMessages = {
       "write-methodology": "Не удалось записать методику",
       "restore-methodology": "Не удалось вернуть методику",
       "save-document": "Не удалось сохранить отчёт",
+      "find-fixes": "Не удалось найти исправления",
+      "restore-template": "Не удалось проверить шаблон",
+      "apply-fixes": "Не удалось исправить",
+      "undo-fixes": "Не удалось отменить исправления",
     },
     reason: {
       "cell-being-edited": () => ({

@@ -5,6 +5,7 @@ import { EXPENDITURES_TABLE } from "../definitions/expendituresTable";
 import { INDICATORS_TABLE } from "../definitions/indicatorsTable";
 import { MEASURES_TABLE } from "../definitions/measuresTable";
 import { SUBPROGRAMMES_TABLE } from "../definitions/subprogrammesTable";
+import { exampleField, isExampleMark } from "../reading/exampleRow";
 import { isColumnNumbers } from "../reading/formRows";
 import { findTable } from "../reading/inputTable";
 import { tableHeader } from "../recognising/tableHeader";
@@ -42,12 +43,13 @@ export const fixingTables = (tables: readonly TableData[]): FixingTable[] =>
     return [{ definition, data, positions, headerRows }];
   });
 
-/** All cells of a recognised column, from above, but for those that head it. */
+/** All cells of a recognised column, from above, but for those that head it and for examples. */
 export function columnCells(table: FixingTable, column: ColumnDefinition): FixingCell[] {
   const position = table.positions.get(column.field);
   if (position === undefined) return [];
+  const mark = table.positions.get(exampleField(table.definition) ?? "") ?? -1;
   return table.data.rows.flatMap(({ cells, formats, formulas }, row) =>
-    row < table.headerRows || isColumnNumbers(cells)
+    row < table.headerRows || isColumnNumbers(cells) || isExampleMark(cells[mark] ?? null)
       ? []
       : [{ table, column, row, position, content: cells[position] ?? null, format: formats[position] ?? "General", isFormula: formulas[position] ?? false }],
   );

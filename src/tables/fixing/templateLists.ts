@@ -1,6 +1,7 @@
-import { cellName, quoteSheetName } from "../../workbook/cell";
+import { quoteSheetName } from "../../workbook/cell";
 import type { ColumnPlace, ListSpec } from "../../workbook/tableEdits";
 import type { ColumnDefinition } from "../definitions/tableDefinition";
+import { filledPart } from "../template/listsSheet";
 import type { FixingTable } from "./fixingTable";
 
 /** The drop-down list that the template gives a column; null where it gives none. */
@@ -25,7 +26,5 @@ function codesRange(tables: readonly FixingTable[]): { readonly formula: string 
   const position = table?.positions.get("code");
   if (table === undefined || position === undefined || table.data.rows.length === 0) return null;
   const { sheet, topLeft, rows } = table.data;
-  const column = topLeft.column + position;
-  const [first, last] = [topLeft.row + 1, topLeft.row + rows.length].map((row) => cellName({ row, column }).replace(/^([A-Z]+)(\d+)$/u, "$$$1$$$2"));
-  return { formula: `${quoteSheetName(sheet)}!${first}:${last}` };
+  return { formula: filledPart(`${quoteSheetName(sheet)}!`, topLeft.column + position, topLeft.row + 1, topLeft.row + rows.length) };
 }

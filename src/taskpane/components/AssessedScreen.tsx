@@ -13,6 +13,7 @@ interface AssessedScreenProps {
   readonly findings: readonly FindingView[];
   readonly renamedSheets: readonly RenamedSheet[];
   readonly onShow: (finding: FindingView) => Promise<void>;
+  readonly onFix?: ((finding: FindingView | null) => Promise<void>) | undefined;
   readonly onAccept?: ((finding: FindingView, reason: string) => Promise<void>) | undefined;
   readonly savedFile: SavedFile | null;
   readonly onSaveDocument: () => Promise<void>;
@@ -20,7 +21,7 @@ interface AssessedScreenProps {
 }
 
 /** The calculation has ended and its sheets are written. */
-export function AssessedScreen({ result, stale, findings, renamedSheets, onShow, onAccept, savedFile, onSaveDocument, onOpenMethodology }: AssessedScreenProps) {
+export function AssessedScreen({ result, stale, findings, renamedSheets, onShow, onFix, onAccept, savedFile, onSaveDocument, onOpenMethodology }: AssessedScreenProps) {
   const text = useTextStyles();
   const messages = usePaneMessages();
   // An accepted finding is written into the report, which errors of an edit prevent.
@@ -40,7 +41,7 @@ export function AssessedScreen({ result, stale, findings, renamedSheets, onShow,
         </Notice>
       )}
       {findings.length > 0 ? (
-        <FindingsList findings={findings} onShow={onShow} onAccept={accepting} />
+        <FindingsList findings={findings} onShow={onShow} onFix={onFix} onAccept={accepting} />
       ) : (
         <Notice intent="success" heading={null}>
           <p className={text.paragraph}>{messages.findings.none}</p>

@@ -8,11 +8,12 @@ import { useTextStyles } from "./textStyles";
 interface CheckedScreenProps {
   readonly findings: readonly FindingView[];
   readonly onShow: (finding: FindingView) => Promise<void>;
+  readonly onFix?: ((finding: FindingView | null) => Promise<void>) | undefined;
   readonly onAccept?: ((finding: FindingView, reason: string) => Promise<void>) | undefined;
 }
 
 /** «Проверить данные» has ended. */
-export function CheckedScreen({ findings, onShow, onAccept }: CheckedScreenProps) {
+export function CheckedScreen({ findings, onShow, onFix, onAccept }: CheckedScreenProps) {
   const text = useTextStyles();
   const { checked } = usePaneMessages();
   const counts = countFindings(findings);
@@ -23,7 +24,7 @@ export function CheckedScreen({ findings, onShow, onAccept }: CheckedScreenProps
       <Notice intent={counts.error > 0 ? "error" : "success"} heading={checked.heading(counts)} isOutcome>
         <p className={text.paragraph}>{checked.text(counts)}</p>
       </Notice>
-      {findings.length > 0 && <FindingsList findings={findings} onShow={onShow} onAccept={accepting} />}
+      {findings.length > 0 && <FindingsList findings={findings} onShow={onShow} onFix={onFix} onAccept={accepting} />}
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { Link, makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
+import { Button, Link, makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
 import type { Ref } from "react";
 import type { FindingView } from "../../app/state";
 import { usePaneMessages } from "../messagesContext";
@@ -10,6 +10,8 @@ import { useTextStyles } from "./textStyles";
 interface FindingCardProps {
   readonly finding: FindingView;
   readonly onShow: (finding: FindingView) => Promise<void>;
+  /** Absent where nothing can be mended now. */
+  readonly onFix?: ((finding: FindingView) => Promise<void>) | undefined;
   /** Absent where nothing can be accepted now. */
   readonly onAccept?: ((finding: FindingView, reason: string) => Promise<void>) | undefined;
   readonly ref?: Ref<HTMLLIElement> | undefined;
@@ -22,16 +24,17 @@ const useStyles = makeStyles({
   action: { margin: 0, color: tokens.colorNeutralForeground2 },
   label: { fontWeight: tokens.fontWeightSemibold },
   address: { alignSelf: "flex-start", fontWeight: tokens.fontWeightSemibold },
+  fix: { alignSelf: "flex-start" },
   // Underlined, because contrast themes take the link's colour away.
   link: { textAlign: "left", textDecorationLine: "underline" },
 });
 
 /** One finding: how serious, what is wrong, what to do, and where; the address jumps to the cell. */
-export function FindingCard({ finding, onShow, onAccept, ref }: FindingCardProps) {
+export function FindingCard({ finding, onShow, onFix, onAccept, ref }: FindingCardProps) {
   const styles = useStyles();
   const card = useCardStyles();
   const text = useTextStyles();
-  const { findings } = usePaneMessages();
+  const { findings, fixing } = usePaneMessages();
   const { address, target } = finding;
   return (
     <li ref={ref} className={mergeClasses(card.root, styles.root)} tabIndex={-1}>
@@ -54,6 +57,11 @@ export function FindingCard({ finding, onShow, onAccept, ref }: FindingCardProps
         >
           {address}
         </Link>
+      )}
+      {onFix !== undefined && finding.fixable === true && (
+        <Button className={styles.fix} size="small" aria-label={address === null ? undefined : `${fixing.openOne} ${address}`} onClick={() => void onFix(finding)}>
+          {fixing.openOne}
+        </Button>
       )}
       {finding.accepted !== null && (
         <p className={styles.action}>

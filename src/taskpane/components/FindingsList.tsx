@@ -10,6 +10,7 @@ import { useTextStyles } from "./textStyles";
 interface FindingsListProps {
   readonly findings: readonly FindingView[];
   readonly onShow: (finding: FindingView) => Promise<void>;
+  readonly onFix?: ((finding: FindingView | null) => Promise<void>) | undefined;
   readonly onAccept?: ((finding: FindingView, reason: string) => Promise<void>) | undefined;
 }
 
@@ -21,17 +22,18 @@ const FEW = 5;
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", rowGap: "12px" },
   groupHeading: { ...typographyStyles.body1Strong, margin: "4px 0 8px", color: tokens.colorNeutralForeground2 },
+  fix: { alignSelf: "flex-start" },
   cards: { display: "flex", flexDirection: "column", rowGap: "8px", margin: 0, padding: 0 },
 });
 
 /** All findings, errors first, a page at a time. */
-export function FindingsList({ findings: all, onShow, onAccept }: FindingsListProps) {
+export function FindingsList({ findings: all, onShow, onFix, onAccept }: FindingsListProps) {
   const [limit, setLimit] = useState(PAGE);
   const [choice, setChoice] = useState(ALL);
   const findings = all.length > FEW ? all.filter((finding) => isChosen(finding, choice)) : all;
   const styles = useStyles();
   const text = useTextStyles();
-  const messages = usePaneMessages().findings;
+  const { findings: messages, fixing } = usePaneMessages();
   const groups = findingGroups(findings, limit);
   const keys = cardKeys(all);
   const hidden = Math.max(0, findings.length - limit);
@@ -44,6 +46,11 @@ export function FindingsList({ findings: all, onShow, onAccept }: FindingsListPr
         </h2>
         <p className={text.caption}>{messages.summary(countFindings(all.filter(({ accepted }) => accepted === null)))}</p>
       </div>
+      {onFix !== undefined && all.some(({ fixable }) => fixable) && (
+        <Button className={styles.fix} onClick={() => void onFix(null)}>
+          {fixing.open}
+        </Button>
+      )}
       {all.length > FEW && <FindingsFilter findings={all} choice={choice} onChoose={setChoice} />}
       {findings.length === 0 && <p className={text.caption}>{messages.noneOfThese}</p>}
       {groups.map(({ severity, total, shown }) => (
@@ -51,7 +58,7 @@ export function FindingsList({ findings: all, onShow, onAccept }: FindingsListPr
           <h3 className={styles.groupHeading}>{`${messages.group[severity]} (${total})`}</h3>
           <ul className={styles.cards}>
             {shown.map((finding) => (
-              <FindingCard key={keys.get(finding)} finding={finding} onShow={onShow} onAccept={onAccept} ref={finding === firstNew ? takeFocus : undefined} />
+              <FindingCard key={keys.get(finding)} finding={finding} onShow={onShow} onFix={onFix} onAccept={onAccept} ref={finding === firstNew ? takeFocus : undefined} />
             ))}
           </ul>
         </div>

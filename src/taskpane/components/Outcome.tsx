@@ -3,6 +3,8 @@ import type { AppState } from "../../app/state";
 import { AssessedScreen } from "./AssessedScreen";
 import { CheckedScreen } from "./CheckedScreen";
 import { CreatedPanel } from "./CreatedPanel";
+import { FixedScreen } from "./FixedScreen";
+import { FixPreview } from "./FixPreview";
 import { MethodologyWrittenPanel } from "./MethodologyWrittenPanel";
 import { RecognisedScreen } from "./RecognisedScreen";
 import { RefusedScreen } from "./RefusedScreen";
@@ -26,7 +28,7 @@ export function Outcome({ state, actions, onOpenMethodology }: OutcomeProps) {
     case "recognised":
       return <RecognisedScreen state={state} actions={actions} />;
     case "checked":
-      return <CheckedScreen findings={state.findings} onShow={actions.showFinding} onAccept={actions.acceptFinding} />;
+      return <CheckedScreen findings={state.findings} onShow={actions.showFinding} onAccept={actions.acceptFinding} onFix={actions.proposeFixes} />;
     case "assessed":
       return (
         <AssessedScreen
@@ -38,10 +40,15 @@ export function Outcome({ state, actions, onOpenMethodology }: OutcomeProps) {
           onAccept={actions.acceptFinding}
           savedFile={state.savedFile ?? null}
           onSaveDocument={actions.saveDocument}
+          onFix={actions.proposeFixes}
           onOpenMethodology={onOpenMethodology}
         />
       );
     case "refused":
-      return <RefusedScreen findings={state.findings} onShow={actions.showFinding} />;
+      return <RefusedScreen findings={state.findings} onShow={actions.showFinding} onFix={actions.proposeFixes} />;
+    case "fixes-proposed":
+      return <FixPreview proposal={state.proposal} onApply={actions.applyFixes} onBack={actions.checkData} onShow={actions.showFinding} />;
+    case "fixed":
+      return <FixedScreen state={state} onUndo={actions.undoFixes} onShow={actions.showFinding} onFix={actions.proposeFixes} />;
   }
 }

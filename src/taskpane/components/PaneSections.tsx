@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { PaneActions } from "../../app/paneActions";
-import { About, MethodologySection } from "../deferredParts";
+import { About, MethodologySection, TableCare } from "../deferredParts";
 import { usePaneMessages } from "../messagesContext";
 import type { PaneSettings } from "../paneSettings";
 import type { MethodologyField } from "../useMethodologyChoice";
@@ -26,6 +26,9 @@ export function PaneSections({ isBusy, actions, settings, methodology }: PaneSec
     <footer className={styles.root}>
       <Foldable heading={messages.methodology.heading} isOpen={methodology.isOpen} onToggle={methodology.setOpen}>
         <MethodologySection isBusy={isBusy} actions={actions} methodology={methodology} />
+      </Foldable>
+      <Foldable heading={messages.fixing.section}>
+        <TableCare isBusy={isBusy} onFix={() => actions.proposeFixes(null)} onRestore={actions.proposeRestoring} />
       </Foldable>
       <Foldable heading={messages.about.heading}>
         <About facts={settings.about} />

@@ -30,6 +30,11 @@ const actions: PaneActions = {
   acceptFinding: nothing,
   saveDocument: nothing,
   showFinding: nothing,
+  proposeFixes: nothing,
+  proposeRestoring: nothing,
+  proposeAgain: nothing,
+  applyFixes: nothing,
+  undoFixes: nothing,
 };
 
 function emptyContainer(): HTMLElement {

@@ -37,7 +37,7 @@ export const paneSettings = (chosen: Language[] = []): PaneSettings => ({
 
 /** Actions that only write down what was asked of them. */
 function recordingActions(language: Language) {
-  const calls: (keyof PaneActions | FindingView | readonly [keyof PaneActions, string])[] = [];
+  const calls: (keyof PaneActions | Pick<FindingView, "target"> | readonly [keyof PaneActions, string])[] = [];
   const record = (call: (typeof calls)[number]) => {
     calls.push(call);
     return Promise.resolve();
@@ -58,6 +58,11 @@ function recordingActions(language: Language) {
     acceptFinding: (finding, reason) => record(["acceptFinding", `${finding.code}: ${reason}`]),
     saveDocument: () => record("saveDocument"),
     showFinding: (finding) => record(finding),
+    proposeFixes: (finding) => record(["proposeFixes", finding?.id ?? "all"]),
+    proposeRestoring: () => record("proposeRestoring"),
+    proposeAgain: () => record("proposeAgain"),
+    applyFixes: (kinds) => record(["applyFixes", kinds.join(", ")]),
+    undoFixes: () => record("undoFixes"),
   };
   return { actions, calls };
 }

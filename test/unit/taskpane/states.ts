@@ -1,4 +1,4 @@
-import type { AppState, CandidateView, FindingView, RecognisedState, ResultView } from "../../../src/app/state";
+import type { AppState, CandidateView, FindingView, FixGroupView, RecognisedState, ResultView } from "../../../src/app/state";
 import type { Language } from "../../../src/messages/messages";
 
 type Kind = AppState["kind"];
@@ -69,6 +69,27 @@ export const sampleFindings = (language: Language): readonly FindingView[] => [
     { ru: "Дополните паспорт программы.", en: "Complete the programme passport." },
   ),
 ];
+
+/** Needless spaces in four cells, a mark of absence in one, and a list for fifteen that is not ticked at first. */
+export const sampleFixes = (language: Language): readonly FixGroupView[] => {
+  const inRussian = language === "ru";
+  const item = (cell: string, row: number, before: string, after: string): FixGroupView["items"][number] => ({
+    id: cell,
+    address: `${inRussian ? "Показатели" : "Indicators"}!${cell}`,
+    target: { sheet: inRussian ? "Показатели" : "Indicators", cell: { row, column: 2 } },
+    column: inRussian ? "Показатели, столбец «Показатель»" : "Indicators, column “Indicator”",
+    before,
+    after,
+    count: 1,
+  });
+  const before = inRussian ? "«␣Доля␣␣жителей»" : "“␣Share␣␣of␣residents”";
+  const after = inRussian ? "«Доля жителей»" : "“Share of residents”";
+  return [
+    { kind: "spaces", count: 4, isChosen: true, items: [2, 3, 4, 5].map((row) => item(`C${row}`, row - 1, before, after)) },
+    { kind: "absence", count: 1, isChosen: true, items: [item("H2", 1, inRussian ? "«-»" : "“-”", inRussian ? "«–»" : "“–”")] },
+    { kind: "lists", count: 15, isChosen: false, items: [{ ...item("E2", 1, inRussian ? "без списка" : "no list", inRussian ? "список" : "a list"), id: "lists", count: 15 }] },
+  ];
+};
 
 /** The 2021 programme's result. */
 export const sampleResult = (language: Language): ResultView => ({
@@ -161,10 +182,14 @@ export const sampleState = (kind: Kind, language: Language): AppState => {
       };
     case "refused":
       return { kind, findings };
+    case "fixes-proposed":
+      return { kind, proposal: { scope: "data", groups: sampleFixes(language) } };
+    case "fixed":
+      return { kind, outcome: { scope: "data", done: "fixed", count: 3, left: 0 }, canUndo: true, findings };
     case "failed":
       return { kind, action: "calculate", reason: "cell-being-edited", subject: null, diagnostics: "5004" };
   }
 };
 
 /** Every kind of state; a new kind that is left out does not compile in `sampleState`. */
-export const STATE_KINDS: readonly Kind[] = ["idle", "busy", "created", "methodology-written", "recognised", "checked", "assessed", "refused", "failed"];
+export const STATE_KINDS: readonly Kind[] = ["idle", "busy", "created", "methodology-written", "recognised", "checked", "assessed", "refused", "fixes-proposed", "fixed", "failed"];

@@ -118,7 +118,7 @@ describe("drop-down lists", () => {
     const [fix] = dataFixes(tables, lists);
     expect(fix?.before).toEqual({ kind: "list", state: "broken" });
     // «Подпрограммы» stands in A1:C4 of «Паспорт».
-    expect(fix?.edits.lists?.[0]?.list?.source).toEqual({ formula: "'Паспорт'!$A$2:$A$4" });
+    expect(fix?.edits.lists?.[0]?.list?.source).toEqual({ formula: "OFFSET('Паспорт'!$A$2,0,0,MAX(1,COUNTA('Паспорт'!$A$2:$A$4)),1)" });
   });
 
   it("a list or another rule of the user stays", () => {

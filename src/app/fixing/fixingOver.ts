@@ -1,0 +1,106 @@
+import { findingKey } from "../../domain/findingKey";
+import { dataFixes, templateFixes } from "../../tables/fixing/dataFixes";
+import type { Fix } from "../../tables/fixing/fix";
+import { fixesOfFinding } from "../../tables/fixing/fixesOfFinding";
+import { fixingTables } from "../../tables/fixing/fixingTable";
+import { chosenFixes, mergedEdits } from "../../tables/fixing/mergedEdits";
+import { listedColumns } from "../../tables/fixing/templateLists";
+import { isInputTable } from "../../tables/readProgrammeData";
+import type { TableEdits } from "../../workbook/tableEdits";
+import type { TableData } from "../../workbook/tableData";
+import { checkedContent } from "../checkedContent";
+import { OWN_SHEETS } from "../formerSheets";
+import { judge } from "../judge";
+import { failedState, perform, type Services } from "../services";
+import type { FindingView } from "../state";
+import { asWritten, editedCells, editedListColumns, inverseEdits } from "./appliedFixes";
+import type { FixKind, FixOutcomeView, FixScope } from "./fixState";
+import { fixGroups } from "./fixViews";
+
+/** The actions around mending, and what they remember from one to the next. */
+export interface Fixing {
+  /** «Исправить…»: what can be mended, for one finding or for all. Nothing is written. */
+  readonly proposeFixes: (finding: FindingView | null) => Promise<void>;
+  /** «Восстановить шаблон». Nothing is written. */
+  readonly proposeRestoring: () => Promise<void>;
+  /** Looks once more for what was shown last. */
+  readonly proposeAgain: () => Promise<void>;
+  /** Mends what was shown, of the kinds that were chosen, and checks the data anew. */
+  readonly applyFixes: (kinds: readonly FixKind[]) => Promise<void>;
+  /** Puts back what was mended last, but for what the user has changed since. */
+  readonly undoFixes: () => Promise<void>;
+}
+
+export function fixingOver(services: Services): Fixing {
+  const { workbook, store, messages, version } = services;
+  let proposed: { readonly scope: FixScope; readonly fixes: readonly Fix[] } = { scope: "data", fixes: [] };
+  let again = (): Promise<void> => proposeFixes(null);
+  let applied: { readonly scope: FixScope; readonly edits: TableEdits } | null = null;
+
+  const propose = (scope: FixScope, isWanted: (tables: readonly TableData[], fixes: readonly Fix[]) => readonly Fix[]): Promise<void> =>
+    perform(services, scope === "data" ? "find-fixes" : "restore-template", async (step) => {
+      const { tables } = await workbook.readTables(isInputTable);
+      const lists = await workbook.readLists(listedColumns(fixingTables(tables)));
+      step("checking");
+      const fixes = isWanted(tables, scope === "data" ? dataFixes(tables, lists) : templateFixes(tables, lists));
+      proposed = { scope, fixes };
+      store.setState({ kind: "fixes-proposed", proposal: { scope, groups: fixGroups(fixes, messages().pane.fixing.words) } });
+    });
+
+  /** The mending is done, so what fails here is the check. */
+  const check = async (outcome: FixOutcomeView): Promise<void> => {
+    try {
+      const content = await workbook.readTables(isInputTable, OWN_SHEETS);
+      if (applied !== null) applied = { ...applied, edits: asWritten(applied.edits, content.tables) };
+      store.setState({ kind: "fixed", outcome, canUndo: applied !== null, findings: checkedContent(content, messages()).findings });
+    } catch (error) {
+      store.setState(failedState(version, "check", error));
+    }
+  };
+
+  const proposeFixes = (finding: FindingView | null): Promise<void> => {
+    again = () => proposeFixes(finding);
+    return propose("data", (tables, fixes) => (finding === null ? fixes : fixesOfView(finding, tables, fixes)));
+  };
+  const proposeRestoring = (): Promise<void> => {
+    again = proposeRestoring;
+    return propose("template", (_, fixes) => fixes);
+  };
+
+  return {
+    proposeFixes,
+    proposeRestoring,
+    proposeAgain: () => again(),
+    applyFixes: (kinds) =>
+      perform(services, "apply-fixes", async (step) => {
+        const { scope, fixes } = proposed;
+        const edits = mergedEdits(chosenFixes(fixes, kinds));
+        step("writing");
+        await workbook.editTables(edits);
+        proposed = { scope, fixes: [] };
+        applied = { scope, edits };
+        step("checking");
+        await check({ scope, done: "fixed", count: editedCells(edits) + edits.addedColumns.length, left: 0 });
+      }),
+    undoFixes: () =>
+      perform(services, "undo-fixes", async (step) => {
+        if (applied === null) return check({ scope: "data", done: "undone", count: 0, left: 0 });
+        const { scope, edits: made } = applied;
+        const { tables } = await workbook.readTables(isInputTable);
+        const { edits, left } = inverseEdits(made, tables, await workbook.readLists(editedListColumns(made, tables)));
+        step("writing");
+        await workbook.editTables(edits);
+        applied = null;
+        step("checking");
+        await check({ scope, done: "undone", count: editedCells(edits) + edits.removedColumns.length, left });
+      }),
+  };
+}
+
+/** The mendings that belong to a card; none once its finding is gone. */
+function fixesOfView({ key, target }: FindingView, tables: readonly TableData[], fixes: readonly Fix[]): readonly Fix[] {
+  const finding = judge(tables).findings.find(
+    (candidate) => findingKey(candidate) === key && candidate.cell?.row === target?.cell.row && candidate.cell?.column === target?.cell.column,
+  );
+  return finding === undefined ? [] : fixesOfFinding(finding, fixes);
+}
