@@ -2,7 +2,7 @@ import { findingKey } from "../../domain/findingKey";
 import { dataFixes, templateFixes } from "../../tables/fixing/dataFixes";
 import type { Fix } from "../../tables/fixing/fix";
 import { fixesOfFinding } from "../../tables/fixing/fixesOfFinding";
-import { fixingTables } from "../../tables/fixing/fixingTable";
+import { fixingBook } from "../../tables/fixing/fixingTable";
 import { chosenFixes, mergedEdits } from "../../tables/fixing/mergedEdits";
 import { listedColumns } from "../../tables/fixing/templateLists";
 import { isInputTable } from "../../tables/readProgrammeData";
@@ -39,10 +39,11 @@ export function fixingOver(services: Services): Fixing {
 
   const propose = (scope: FixScope, isWanted: (tables: readonly TableData[], fixes: readonly Fix[]) => readonly Fix[]): Promise<void> =>
     perform(services, scope === "data" ? "find-fixes" : "restore-template", async (step) => {
-      const { tables } = await workbook.readTables(isInputTable);
-      const lists = await workbook.readLists(listedColumns(fixingTables(tables)));
+      const content = await workbook.readTables(isInputTable);
+      const book = fixingBook(content);
+      const lists = await workbook.readLists(listedColumns(book));
       step("checking");
-      const fixes = isWanted(tables, scope === "data" ? dataFixes(tables, lists) : templateFixes(tables, lists));
+      const fixes = isWanted(content.tables, scope === "data" ? dataFixes(book, lists) : templateFixes(book, lists));
       proposed = { scope, fixes };
       store.setState({ kind: "fixes-proposed", proposal: { scope, groups: fixGroups(fixes, messages().pane.fixing.words) } });
     });

@@ -2,17 +2,17 @@ import type { ColumnAddition } from "../../workbook/tableEdits";
 import type { ColumnDefinition } from "../definitions/tableDefinition";
 import { INPUT_FORMATS, TEMPLATE_STYLES } from "../template/templateStyles";
 import type { Fix } from "./fix";
-import type { FixingTable } from "./fixingTable";
+import type { FixingBook, FixingTable } from "./fixingTable";
 import { listOf } from "./templateLists";
 
 /** Columns that are missing are added at the table's right end, empty: what stands under a foreign header is not guessed. `mended` are headers that come back by themselves. */
-export function columnFixes(tables: readonly FixingTable[], isWanted: (column: ColumnDefinition) => boolean, mended: readonly Fix[]): Fix[] {
-  return tables.flatMap((table) => {
+export function columnFixes(book: FixingBook, isWanted: (column: ColumnDefinition) => boolean, mended: readonly Fix[]): Fix[] {
+  return book.tables.flatMap((table) => {
     const { definition, positions } = table;
     const isMended = ({ header }: ColumnDefinition): boolean => mended.some((fix) => fix.table === definition.name && fix.header === header);
     return definition.columns
       .filter((column) => !positions.has(column.field) && isWanted(column) && !isMended(column))
-      .map((column) => columnFix(table, column, addition(tables, table, column)));
+      .map((column) => columnFix(table, column, addition(book, table, column)));
   });
 }
 
@@ -27,11 +27,11 @@ const columnFix = ({ definition, data }: FixingTable, { header }: ColumnDefiniti
   edits: { addedColumns: [added] },
 });
 
-const addition = (tables: readonly FixingTable[], table: FixingTable, column: ColumnDefinition): ColumnAddition => ({
+const addition = (book: FixingBook, table: FixingTable, column: ColumnDefinition): ColumnAddition => ({
   table: table.data.name,
   header: column.header,
   width: column.width,
   headerStyle: column.required ? TEMPLATE_STYLES.requiredHeader : TEMPLATE_STYLES.header,
   cellStyle: { ...TEMPLATE_STYLES.input, horizontal: column.format === "text" ? "left" : "general", numberFormat: INPUT_FORMATS[column.format] },
-  list: listOf(tables, column),
+  list: listOf(book, column),
 });

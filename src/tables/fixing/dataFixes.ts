@@ -1,10 +1,9 @@
 import type { ColumnLists } from "../../workbook/tableEdits";
-import type { TableData } from "../../workbook/tableData";
 import { absenceFixes } from "./absenceFixes";
 import { codeFixes } from "./codeFixes";
 import { columnFixes } from "./columnFixes";
 import type { Fix } from "./fix";
-import { fixingTables } from "./fixingTable";
+import type { FixingBook } from "./fixingTable";
 import { formatFixes } from "./formatFixes";
 import { headerFixes } from "./headerFixes";
 import { listFixes } from "./listFixes";
@@ -12,24 +11,24 @@ import { numberTextFixes } from "./numberTexts";
 import { textFixes } from "./textFixes";
 
 /** «Исправить»: everything in the data that can be mended without a doubt. `lists` are the drop-down lists of the columns that have one in the template. */
-export function dataFixes(data: readonly TableData[], lists: readonly ColumnLists[]): Fix[] {
-  const tables = fixingTables(data);
+export function dataFixes(book: FixingBook, lists: readonly ColumnLists[]): Fix[] {
+  const { tables } = book;
   const headers = tables.flatMap(headerFixes);
   return [
     ...tables.flatMap((table) => [...numberTextFixes(table), ...textFixes(table), ...absenceFixes(table)]),
     ...codeFixes(tables),
     ...headers.filter((fix) => isRequired(tables, fix)),
-    ...columnFixes(tables, ({ required }) => required, headers),
-    ...listFixes(tables, lists),
+    ...columnFixes(book, ({ required }) => required, headers),
+    ...listFixes(book, lists),
   ];
 }
 
 /** «Восстановить шаблон»: headers, columns, drop-down lists and number formats; the data stay as they are. */
-export function templateFixes(data: readonly TableData[], lists: readonly ColumnLists[]): Fix[] {
-  const tables = fixingTables(data);
+export function templateFixes(book: FixingBook, lists: readonly ColumnLists[]): Fix[] {
+  const { tables } = book;
   const headers = tables.flatMap(headerFixes);
-  return [...headers, ...columnFixes(tables, ({ extra }) => extra !== true, headers), ...listFixes(tables, lists), ...tables.flatMap(formatFixes)];
+  return [...headers, ...columnFixes(book, ({ extra }) => extra !== true, headers), ...listFixes(book, lists), ...tables.flatMap(formatFixes)];
 }
 
-const isRequired = (tables: ReturnType<typeof fixingTables>, { table, header }: Fix): boolean =>
+const isRequired = (tables: FixingBook["tables"], { table, header }: Fix): boolean =>
   tables.some(({ definition }) => definition.name === table && definition.columns.some((column) => column.header === header && column.required));

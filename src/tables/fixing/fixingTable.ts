@@ -1,5 +1,7 @@
 import type { CellContent } from "../../workbook/cell";
 import type { TableData } from "../../workbook/tableData";
+import type { WorkbookContent } from "../../workbook/workbookPort";
+import { LISTS_SHEET } from "../template/listsSheet";
 import type { ColumnDefinition, TableDefinition } from "../definitions/tableDefinition";
 import { EXPENDITURES_TABLE } from "../definitions/expendituresTable";
 import { INDICATORS_TABLE } from "../definitions/indicatorsTable";
@@ -34,8 +36,20 @@ export interface FixingCell {
 
 const DEFINITIONS: readonly TableDefinition[] = [SUBPROGRAMMES_TABLE, INDICATORS_TABLE, MEASURES_TABLE, EXPENDITURES_TABLE];
 
+/** All such tables of a workbook. */
+export interface FixingBook {
+  readonly tables: readonly FixingTable[];
+  /** Whether the template's sheet of lists is there. */
+  readonly hasListsSheet: boolean;
+}
+
+export const fixingBook = ({ tables, sheetNames }: Pick<WorkbookContent, "tables" | "sheetNames">): FixingBook => ({
+  tables: fixingTables(tables),
+  hasListsSheet: sheetNames.includes(LISTS_SHEET),
+});
+
 /** The tables of the contract that hold rows of one kind; «Программа» is a list of parameters. */
-export const fixingTables = (tables: readonly TableData[]): FixingTable[] =>
+const fixingTables = (tables: readonly TableData[]): FixingTable[] =>
   DEFINITIONS.flatMap((definition) => {
     const data = findTable(tables, definition);
     if (data === undefined) return [];

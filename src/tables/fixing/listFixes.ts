@@ -1,15 +1,15 @@
 import type { CellRule, ColumnLists, ListEdit } from "../../workbook/tableEdits";
 import type { Fix } from "./fix";
-import type { FixingTable } from "./fixingTable";
+import type { FixingBook } from "./fixingTable";
 import { listOf } from "./templateLists";
 
 /** Drop-down lists that are missing, or refer to cells that are gone, come back; a rule that the user made himself stays. */
-export const listFixes = (tables: readonly FixingTable[], present: readonly ColumnLists[]): Fix[] =>
-  tables.flatMap((table) =>
+export const listFixes = (book: FixingBook, present: readonly ColumnLists[]): Fix[] =>
+  book.tables.flatMap((table) =>
     table.definition.columns.flatMap((column): Fix[] => {
       const { data, definition, positions } = table;
       const position = positions.get(column.field);
-      const list = listOf(tables, column);
+      const list = listOf(book, column);
       const runs = present.find((found) => found.table === data.name && found.column === position)?.runs ?? [];
       const edits = runs.filter(({ rule }) => rule.kind === "none" || isBroken(rule)).map(({ first, last }): ListEdit => ({ table: data.name, column: position ?? 0, first, last, list }));
       const [start] = edits;

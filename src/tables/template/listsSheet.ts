@@ -23,6 +23,8 @@ interface ListDefinition {
 const UNITS = ["%", "ед.", "чел.", "шт.", "семей", "мест", "баллов", "руб.", "тыс. руб.", "млн руб.", "тыс. ед.", "тыс. чел.", "кв. м", "тыс. кв. м", "м", "км", "га", "т", "да/нет"];
 
 const KEY = "inputLists";
+/** Name of the sheet of lists in a new template. */
+export const LISTS_SHEET = "Списки";
 const HEADER_ROW = 1;
 const FIRST_ROW = 2;
 /** Rows for values, the user's own among them. */
@@ -39,7 +41,7 @@ export function listsSheet(methodologies: readonly string[], sources: readonly s
   ];
   return {
     key: KEY,
-    name: "Списки",
+    name: LISTS_SHEET,
     tabColor: "#A6A6A6",
     columnWidths: lists.map(({ width }) => width),
     rows,

@@ -147,7 +147,10 @@ describe("«Восстановить шаблон»", () => {
     await actions.applyFixes(kindsOf(store.getState()));
     expect(store.getState()).toMatchObject({ kind: "fixed", outcome: { scope: "template", done: "fixed", count: 5, left: 0 } });
     expect(["H1", "I1", "L1", "H3"].map((name) => at(`Показатели!${name}`))).toEqual(["Факт", "Куратор", "Вес", 69]);
-    expect(sheetOf(workbook, "Показатели").validationAt(1, 4)?.rule).toMatchObject({ kind: "list", source: ["рост", "снижение", "равно", "диапазон", "да/нет"] });
+    expect(sheetOf(workbook, "Показатели").validationAt(1, 4)?.rule).toMatchObject({
+      kind: "list",
+      source: { formula: expect.stringContaining("'Списки'!$D$3") as string },
+    });
     await actions.undoFixes();
     expect(["H1", "I1", "L1", "H3"].map((name) => at(`Показатели!${name}`))).toEqual(["Факты", "Куратор", null, 69]);
     expect(sheetOf(workbook, "Показатели").validationAt(1, 4)).toBeNull();

@@ -5,7 +5,7 @@ import { SUBPROGRAMMES_TABLE } from "../../../../src/tables/definitions/subprogr
 import { dataFixes } from "../../../../src/tables/fixing/dataFixes";
 import type { CellContent } from "../../../../src/workbook/cell";
 import { tableOf, type Row } from "../tables";
-import { fixesOf } from "./fixing";
+import { bookOf, fixesOf } from "./fixing";
 
 const DAY = 24 * 60 * 60 * 1000;
 const serial = (year: number, month: number, day: number): number => Math.round((Date.UTC(year, month - 1, day) - Date.UTC(1899, 11, 30)) / DAY);
@@ -46,7 +46,7 @@ describe("a code that became a date", () => {
   });
 
   it("becomes text of a text format", () => {
-    expect(dataFixes([measures([serial(2026, 1, 5), "d-mmm"])], [])[0]?.edits.cells).toEqual([
+    expect(dataFixes(bookOf([measures([serial(2026, 1, 5), "d-mmm"])]), [])[0]?.edits.cells).toEqual([
       { table: "Мероприятия", row: 0, column: 2, before: { content: serial(2026, 1, 5), format: "d-mmm" }, after: { content: "5.1", format: "@" } },
     ]);
   });

@@ -1,5 +1,6 @@
 import type { Fix, FixKind } from "../../../../src/tables/fixing/fix";
 import { dataFixes, templateFixes } from "../../../../src/tables/fixing/dataFixes";
+import { fixingBook } from "../../../../src/tables/fixing/fixingTable";
 import { cellName, type CellContent } from "../../../../src/workbook/cell";
 import type { ColumnLists } from "../../../../src/workbook/tableEdits";
 import type { TableData } from "../../../../src/workbook/tableData";
@@ -27,11 +28,14 @@ function sideOf(side: Fix["before"]): CellContent | string {
   }
 }
 
+/** A workbook of these tables alone. */
+export const bookOf = (tables: readonly TableData[], ...sheetNames: string[]) => fixingBook({ tables, sheetNames });
+
 /** What «Исправить» offers. */
 export const fixesOf = (tables: readonly TableData[], kinds?: readonly FixKind[], lists: readonly ColumnLists[] = []) =>
-  dataFixes(tables, lists)
+  dataFixes(bookOf(tables), lists)
     .filter(({ kind }) => kinds === undefined || kinds.includes(kind))
     .map(short);
 
 /** What «Восстановить шаблон» offers. */
-export const restoringOf = (tables: readonly TableData[], lists: readonly ColumnLists[] = []) => templateFixes(tables, lists).map(short);
+export const restoringOf = (tables: readonly TableData[], lists: readonly ColumnLists[] = []) => templateFixes(bookOf(tables), lists).map(short);

@@ -3,7 +3,7 @@ import { EXPENDITURES_TABLE } from "../../../../src/tables/definitions/expenditu
 import { dataFixes } from "../../../../src/tables/fixing/dataFixes";
 import type { CellContent } from "../../../../src/workbook/cell";
 import { tableOf } from "../tables";
-import { fixesOf } from "./fixing";
+import { bookOf, fixesOf } from "./fixing";
 
 const kinds = ["number-text", "decimal-mark"] as const;
 const money = (content: CellContent, format = "General") => tableOf(EXPENDITURES_TABLE, [{ План: content, "План format": format }]);
@@ -63,7 +63,7 @@ test.each([
   ["dd.mm.yyyy", "#,##0.00###"],
   ["0%", "#,##0.00###"],
 ])("a cell of format %s gets %s", (format, wanted) => {
-  expect(dataFixes([money("5,5", format)], [])[0]?.edits.cells).toEqual([
+  expect(dataFixes(bookOf([money("5,5", format)]), [])[0]?.edits.cells).toEqual([
     { table: "Расходы", row: 0, column: 5, before: { content: "5,5", format }, after: { content: 5.5, format: wanted } },
   ]);
 });

@@ -4,11 +4,10 @@ import { MEASURES_TABLE } from "../../../../src/tables/definitions/measuresTable
 import { SUBPROGRAMMES_TABLE } from "../../../../src/tables/definitions/subprogrammesTable";
 import { dataFixes, templateFixes } from "../../../../src/tables/fixing/dataFixes";
 import { listedColumns } from "../../../../src/tables/fixing/templateLists";
-import { fixingTables } from "../../../../src/tables/fixing/fixingTable";
 import type { TableData } from "../../../../src/workbook/tableData";
 import { withColumns } from "../../../golden/workbookEdits";
 import { tableOf } from "../tables";
-import { fixesOf, restoringOf, short } from "./fixing";
+import { bookOf, fixesOf, restoringOf, short } from "./fixing";
 
 const text = (rows: number) => Array.from({ length: rows }, () => ({ "Подпрограмма format": "@", "№ format": "@", "№ мероприятия format": "@", "Код format": "@" }));
 const indicators = tableOf(INDICATORS_TABLE, text(2));
@@ -55,18 +54,18 @@ describe("headers", () => {
   });
 
   it("say which column of the table gets which name", () => {
-    expect(templateFixes([renamed(indicators, "Факт", "Факты")], [])[0]?.edits).toEqual({ headers: [{ table: "Показатели", column: 7, before: "Факты", after: "Факт" }] });
+    expect(templateFixes(bookOf([renamed(indicators, "Факт", "Факты")]), [])[0]?.edits).toEqual({ headers: [{ table: "Показатели", column: 7, before: "Факты", after: "Факт" }] });
   });
 });
 
 describe("columns", () => {
   it("all of the template come back by «Восстановить шаблон», those that must be there by «Исправить»", () => {
     const table = without(indicators, "План", "Вес");
-    expect(templateFixes([table], []).map(({ kind, header }) => [kind, header])).toEqual([
+    expect(templateFixes(bookOf([table]), []).map(({ kind, header }) => [kind, header])).toEqual([
       ["columns", "План"],
       ["columns", "Вес"],
     ]);
-    expect(dataFixes([table], []).map(({ kind, header }) => [kind, header])).toEqual([["columns", "План"]]);
+    expect(dataFixes(bookOf([table]), []).map(({ kind, header }) => [kind, header])).toEqual([["columns", "План"]]);
   });
 
   it("columns that only some methodologies need are not missed", () => {
@@ -74,7 +73,7 @@ describe("columns", () => {
   });
 
   it("bring their look, their format and their list", () => {
-    const [fix] = templateFixes([without(tableOf(MEASURES_TABLE, text(1)), "Статус")], []);
+    const [fix] = templateFixes(bookOf([without(tableOf(MEASURES_TABLE, text(1)), "Статус")]), []);
     expect(fix?.edits.addedColumns).toMatchObject([
       {
         table: "Мероприятия",
@@ -93,7 +92,7 @@ describe("drop-down lists", () => {
   const direction = (...runs: Parameters<typeof dataFixes>[1][number]["runs"]) => [{ table: "Показатели", column: 4, runs }];
 
   it("are asked about where the template has one", () => {
-    expect(listedColumns(fixingTables([...tables, tableOf(MEASURES_TABLE, text(1)), tableOf(EXPENDITURES_TABLE, [])]))).toEqual([
+    expect(listedColumns(bookOf([...tables, tableOf(MEASURES_TABLE, text(1)), tableOf(EXPENDITURES_TABLE, [])]))).toEqual([
       { table: "Показатели", column: 0 },
       { table: "Показатели", column: 4 },
       { table: "Мероприятия", column: 0 },
@@ -103,9 +102,20 @@ describe("drop-down lists", () => {
   });
 
   it("come back where there is none", () => {
-    const [fix] = dataFixes(tables, direction({ first: 0, last: 1, rule: { kind: "none" } }));
+    const [fix] = dataFixes(bookOf(tables), direction({ first: 0, last: 1, rule: { kind: "none" } }));
     expect(fix?.edits.lists).toMatchObject([{ table: "Показатели", column: 4, first: 0, last: 1, list: { source: ["рост", "снижение", "равно", "диапазон", "да/нет"], error: null } }]);
     expect(fix && short(fix)).toEqual(["lists", "Показатели!E2", "missing", "present"]);
+  });
+
+  it("are those of the sheet «Списки» where there is one", () => {
+    const book = bookOf(tables, "Паспорт", "Списки");
+    expect(listedColumns(book).map(({ column }) => column)).toEqual([0, 3, 4]);
+    const none = [3, 4].map((column) => ({ table: "Показатели", column, runs: [{ first: 0, last: 1, rule: { kind: "none" as const } }] }));
+    // Values stand from the third row of the sheet on, thirty at most: units in its second column, directions in its fourth.
+    expect(dataFixes(book, none).map(({ edits }) => edits.lists?.[0]?.list?.source)).toEqual([
+      { formula: "OFFSET('Списки'!$B$3,0,0,MAX(1,COUNTA('Списки'!$B$3:$B$32)),1)" },
+      { formula: "OFFSET('Списки'!$D$3,0,0,MAX(1,COUNTA('Списки'!$D$3:$D$32)),1)" },
+    ]);
   });
 
   it("come back in the rows that lack it", () => {
@@ -115,7 +125,7 @@ describe("drop-down lists", () => {
 
   it("come back where their cells are gone", () => {
     const lists = [{ table: "Показатели", column: 0, runs: [{ first: 0, last: 1, rule: { kind: "list" as const, source: { formula: "Паспорт!#REF!" } } }] }];
-    const [fix] = dataFixes(tables, lists);
+    const [fix] = dataFixes(bookOf(tables), lists);
     expect(fix?.before).toEqual({ kind: "list", state: "broken" });
     // «Подпрограммы» stands in A1:C4 of «Паспорт».
     expect(fix?.edits.lists?.[0]?.list?.source).toEqual({ formula: "OFFSET('Паспорт'!$A$2,0,0,MAX(1,COUNTA('Паспорт'!$A$2:$A$4)),1)" });
@@ -137,7 +147,7 @@ describe("number formats", () => {
       ["formats", "Показатели!G2", "text", "number"],
       ["formats", "Показатели!H2", "date", "number"],
     ]);
-    const [codes, planned, actual] = templateFixes([table], []);
+    const [codes, planned, actual] = templateFixes(bookOf([table]), []);
     // The number 2 is a code as it is; the date 44989 would become an amount.
     expect([codes?.count, planned?.count, actual?.count]).toEqual([1, 2, 1]);
     expect(actual?.edits.cells).toEqual([

@@ -3,7 +3,7 @@ import { MEASURES_TABLE } from "../../../../src/tables/definitions/measuresTable
 import { dataFixes } from "../../../../src/tables/fixing/dataFixes";
 import { chosenFixes, mergedEdits } from "../../../../src/tables/fixing/mergedEdits";
 import { tableOf } from "../tables";
-import { fixesOf } from "./fixing";
+import { bookOf, fixesOf } from "./fixing";
 
 const named = (name: string) => [tableOf(INDICATORS_TABLE, [{ Показатель: name }])];
 
@@ -48,7 +48,7 @@ test("long free texts stay as they were written", () => {
 });
 
 test("letters and spaces of one cell are mended together, or either alone", () => {
-  const fixes = dataFixes(named(" Oтдел  кадров"), []);
+  const fixes = dataFixes(bookOf(named(" Oтдел  кадров")), []);
   const outcome = (...kinds: string[]) => mergedEdits(chosenFixes(fixes, kinds)).cells.map(({ after }) => after.content);
   expect(outcome("letters", "spaces")).toEqual(["Отдел кадров"]);
   expect(outcome("letters")).toEqual([" Отдел  кадров"]);
