@@ -7,6 +7,7 @@ import { parseCellName, type CellContent } from "../../../../src/workbook/cell";
 import { openWithOfficejs } from "../../../contract/officejsUnderTest";
 import { cellOf, sheetOf } from "../../../contract/workbookUnderTest";
 import { Workbook } from "../../../host/model/workbook";
+import { withDocuments } from "../workbookFake";
 import { renameTable } from "../../../host/model/tableRules";
 
 /** The sample in a workbook of Excel's, damaged, and the pane's actions over it. */
@@ -15,7 +16,7 @@ async function damaged(cells: Readonly<Record<string, CellContent>>, formats: Re
   workbook.addSheet("Лист1");
   const { port, host, inspect } = await openWithOfficejs(workbook);
   const store = createStore();
-  const actions = actionsOver({ workbook: port, store, messages: () => messagesFor("ru-RU"), version: "test 1.0" });
+  const actions = actionsOver(withDocuments({ workbook: port, store, messages: () => messagesFor("ru-RU"), version: "test 1.0" }));
   await actions.insertSample();
   const set = (address: string, value: CellContent, numberFormat?: string): void => {
     const [sheet = "", name = ""] = address.split("!");
