@@ -5,6 +5,8 @@ import { fixingOver } from "./fixing/fixingOver";
 import { editFollower } from "./followEdits";
 import type { PaneActions } from "./paneActions";
 import { recognition } from "./recogniseTables";
+import { cancelAction } from "./perform";
+import { restoreSheets } from "./restoreSheets";
 import { saveDocument, type DocumentServices } from "./saveDocument";
 import { showFinding } from "./showFinding";
 import { methodologyChoices, writeMethodology } from "./writeMethodology";
@@ -26,6 +28,8 @@ export function actionsOver(services: DocumentServices): PaneActions {
     showCandidate: (candidate) => showFinding(services, candidate),
     methodologies: () => Promise.resolve(methodologyChoices()),
     writeMethodology: (id) => writeMethodology(services, id),
+    restoreSheets: () => restoreSheets(services),
+    cancel: () => cancelAction(services),
     restoreMethodology: () => writeMethodology(services, null),
     acceptFinding: ({ key }, reason) => calculateEffectiveness(services, new Map([[key, reason]])).then(follow),
     saveDocument: () => saveDocument(services).then(follow),

@@ -8,7 +8,8 @@ import { fixableIn } from "./fixing/fixableIn";
 import { formerSheets, OWN_SHEETS, type FormerSheets } from "./formerSheets";
 import { inputsFingerprint } from "./inputsFingerprint";
 import { judge, type Assessed, type Judgement } from "./judge";
-import { perform, type Services } from "./services";
+import { perform } from "./perform";
+import type { Services } from "./services";
 import type { RenamedSheet } from "./state";
 import { findingViews, resultView } from "./views";
 import type { SheetSet } from "../workbook/sheetSpec";
@@ -18,13 +19,13 @@ export const calculateEffectiveness = (services: Services, accepting: Accepted =
   perform(services, "calculate", async (step) => {
     const { workbook, store, messages } = services;
     const content = await workbook.readTables(isInputTable, OWN_SHEETS);
-    step("calculating");
+    await step("calculating");
     const former = withAccepted(formerSheets(content), accepting);
     const judgement = withTextFindings(judge(content.tables), former);
     const findings = findingViews(judgement.findings, messages(), former.accepted, fixableIn(content.tables));
     if (judgement.kind === "refused") return store.setState({ kind: "refused", findings });
     const set = resultSheets(judgement, former);
-    step("writing");
+    await step("writing", set.sheets.length);
     const { names } = await workbook.writeSheets(set);
     store.setState({
       kind: "assessed",

@@ -2,7 +2,8 @@ import { METHODOLOGIES } from "../methodologies";
 import { isInputTable } from "../tables/readProgrammeData";
 import { templateSheets, type TemplateContent } from "../tables/template/templateSheets";
 import type { SheetSet } from "../workbook/sheetSpec";
-import { perform, type Services } from "./services";
+import { perform } from "./perform";
+import type { Services } from "./services";
 
 /** The template's sheets: empty, or filled with the sample. The same for the pane and the command line. */
 export async function inputSheets(what: "template" | "sample"): Promise<SheetSet> {
@@ -20,7 +21,7 @@ export const createTemplate = (services: Services, what: "template" | "sample"):
       return store.setState({ kind: "failed", action, reason: "tables-exist", subject, diagnostics: [version, action, "tables-exist"].join("\n") });
     }
     const set = await inputSheets(what);
-    step("writing");
+    await step("writing", set.sheets.length);
     const { names } = await workbook.writeSheets(set);
     store.setState({ kind: "created", what, sheets: set.sheets.map(({ key, name }) => names[key] ?? name) });
   });

@@ -14,6 +14,7 @@ const ACTIONS: Partial<Record<keyof PaneActions, UserAction>> = {
   takeAllTables: "take-table",
   writeMethodology: "write-methodology",
   restoreMethodology: "restore-methodology",
+  restoreSheets: "restore-sheets",
   acceptFinding: "calculate",
   saveDocument: "save-document",
   proposeFixes: "find-fixes",
@@ -43,8 +44,9 @@ export function lazyActions(store: Store, version: string, load: () => Promise<P
 
 /** A second click while the code is on its way does nothing, as while any action runs. */
 async function whileBusy(store: Store, version: string, action: UserAction, run: () => Promise<unknown>): Promise<void> {
-  if (store.getState().kind === "busy") return;
-  store.setState({ kind: "busy", action, step: "loading" });
+  const before = store.getState();
+  if (before.kind === "busy") return;
+  store.setState({ kind: "busy", action, step: "loading", sheets: null, canCancel: false, isCancelling: false, before });
   try {
     await run();
   } catch (error) {

@@ -22,6 +22,10 @@ export interface PaneActions {
   readonly writeMethodology: (id: string) => Promise<void>;
   /** Puts the sheet «Методика» back as the act has it. */
   readonly restoreMethodology: () => Promise<void>;
+  /** Puts the generated sheets back as they were before the last calculation. */
+  readonly restoreSheets: () => Promise<void>;
+  /** Ends the running action at its next step; nothing is written then. */
+  readonly cancel: () => Promise<void>;
   /** Accepts a finding for a reason, and calculates anew so that the check log says so. */
   readonly acceptFinding: (finding: FindingView, reason: string) => Promise<void>;
   /** Saves the report as a Word document. */

@@ -8,7 +8,8 @@ import { workbookFacts } from "../tables/recognising/workbookFacts";
 import { isInputTable } from "../tables/readProgrammeData";
 import type { SheetSet } from "../workbook/sheetSpec";
 import { candidateId, candidateView } from "./candidateView";
-import { perform, type Services } from "./services";
+import { perform } from "./perform";
+import type { Services } from "./services";
 import type { RecognisedState } from "./state";
 
 /** «У меня уже есть таблицы»: looks for them, shows what was found, and does with each what the user asks for. Nothing is changed before. */
@@ -44,7 +45,7 @@ export function recognition(services: Services): Recognition {
         const candidate = pending.find((found) => candidateId(found) === id);
         // The sheet was changed meanwhile: what is there now is shown instead.
         if (candidate === undefined) return show(null);
-        step("writing");
+        await step("writing");
         if (!candidate.inPlace) return write(transferSheet(candidate, context));
         const { definition, view, range } = candidate;
         await workbook.makeTable({ sheet: view.grid.name, range, name: definition.name });
@@ -55,7 +56,7 @@ export function recognition(services: Services): Recognition {
         const found = await look(services, dismissed);
         const { addable, taken } = plan(found);
         if (addable.length === 0) return show(null);
-        step("writing");
+        await step("writing");
         return write(missingSheets(addable, taken, found.context, METHODOLOGIES.map(({ title }) => title)));
       }),
   };

@@ -6,7 +6,8 @@ import { formerSheets, OWN_SHEETS } from "./formerSheets";
 import { inputsFingerprint } from "./inputsFingerprint";
 import { judge } from "./judge";
 import { reportDocument } from "./reportDocument";
-import { perform, type Services } from "./services";
+import { perform } from "./perform";
+import type { Services } from "./services";
 import { findingViews, resultView } from "./views";
 
 /** What saving a document takes besides; assembled at the composition root. */
@@ -24,12 +25,12 @@ export const saveDocument = (services: DocumentServices): Promise<void> => {
   const renamedSheets = shown.kind === "assessed" ? shown.renamedSheets : [];
   return perform(services, "save-document", async (step) => {
     const content = await workbook.readTables(isInputTable, OWN_SHEETS);
-    step("calculating");
+    await step("calculating");
     const former = formerSheets(content);
     const judgement = withTextFindings(judge(content.tables), former);
     const findings = findingViews(judgement.findings, messages(), former.accepted);
     if (judgement.kind === "refused") return store.setState({ kind: "refused", findings });
-    step("composing");
+    await step("composing");
     const bytes = await drawDocument(reportDocument(judgement, former));
     const name = wordFileName(judgement.assessment.data.programme);
     const savedFile = { name, address: saveFile(name, bytes) };

@@ -1,7 +1,7 @@
 import type { Messages } from "../messages/messages";
 import { WorkbookFailure } from "../workbook/workbookFailure";
 import type { WorkbookPort } from "../workbook/workbookPort";
-import type { AppState, BusyStep, UserAction } from "./state";
+import type { AppState, UserAction } from "./state";
 import type { Store } from "./store";
 
 /** What an action works with; assembled once, at the composition root. */
@@ -16,24 +16,6 @@ export interface Services {
 /** The server did not hand out a part of the program that is loaded when it is needed. */
 export class PartMissing extends Error {
   override readonly name = "PartMissing";
-}
-
-/** Runs an action with the pane busy. Whatever goes wrong becomes a state: a failure of the host in its own words, anything else a defect of ours. */
-export async function perform(
-  { store, version }: Services,
-  action: UserAction,
-  run: (step: (step: BusyStep) => void) => Promise<void>,
-): Promise<void> {
-  const now = store.getState();
-  // "loading" is the same action, whose code has just come.
-  if (now.kind === "busy" && now.step !== "loading") return;
-  const step = (busy: BusyStep): void => store.setState({ kind: "busy", action, step: busy });
-  step("reading");
-  try {
-    await run(step);
-  } catch (error) {
-    store.setState(failedState(version, action, error));
-  }
 }
 
 /** What the pane shows after something was thrown. */

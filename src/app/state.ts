@@ -7,7 +7,7 @@ export type { FixGroupView, FixItemView, FixKind, FixOutcomeView, FixProposalVie
 /** What the pane shows. One union, one switch; everything in it is ready for display. */
 export type AppState =
   | { readonly kind: "idle" }
-  | { readonly kind: "busy"; readonly action: UserAction; readonly step: BusyStep }
+  | BusyState
   /** Template or sample sheets were added to the workbook. */
   | { readonly kind: "created"; readonly what: "template" | "sample"; readonly sheets: readonly string[] }
   /** The sheet «Методика» was written; `restored` when it was put back as the act has it. */
@@ -18,6 +18,8 @@ export type AppState =
   | AssessedState
   /** The workbook was searched for tables of the user's own. */
   | RecognisedState
+  /** The generated sheets are as they were before the last calculation. */
+  | { readonly kind: "sheets-restored" }
   /** Errors in the data: nothing was calculated or written. */
   | { readonly kind: "refused"; readonly findings: readonly FindingView[] }
   /** What can be mended, to choose from; nothing has been written. */
@@ -26,6 +28,20 @@ export type AppState =
   | { readonly kind: "fixed"; readonly outcome: FixOutcomeView; readonly canUndo: boolean; readonly findings: readonly FindingView[] }
   /** The host or the file refused, or the program has a fault ("defect"); the workbook is as it was. */
   | { readonly kind: "failed"; readonly action: UserAction; readonly reason: FailureReason; readonly subject: string | null; readonly diagnostics: string };
+
+export interface BusyState {
+  readonly kind: "busy";
+  readonly action: UserAction;
+  readonly step: BusyStep;
+  /** How many sheets the step writes; null where it writes none. */
+  readonly sheets: number | null;
+  /** Nothing was written yet. */
+  readonly canCancel: boolean;
+  /** The user has pressed «Отменить», and the present step is the last. */
+  readonly isCancelling: boolean;
+  /** What the pane showed before, and shows again after a cancelling. */
+  readonly before: AppState;
+}
 
 export interface AssessedState {
   readonly kind: "assessed";
@@ -73,9 +89,9 @@ export interface CandidateView {
   readonly target: { readonly sheet: string; readonly cell: CellPosition };
 }
 
-export type UserAction = "recognise" | "take-table" | "calculate" | "check" | "create-template" | "insert-sample" | "write-methodology" | "restore-methodology" | "save-document" | FixAction;
+export type UserAction = "recognise" | "take-table" | "calculate" | "check" | "create-template" | "insert-sample" | "write-methodology" | "restore-methodology" | "restore-sheets" | "save-document" | FixAction;
 /** "loading": the program's own code is on its way. */
-export type BusyStep = "loading" | "reading" | "checking" | "calculating" | "writing" | "composing";
+export type BusyStep = "loading" | "reading" | "checking" | "calculating" | "writing" | "restoring" | "composing";
 /**
  * "tables-exist": a template was asked for in a workbook that already holds our tables. "methodology-unknown": the workbook names no methodology that we
  * know, so there is nothing to go back to. "part-missing": the server did not hand out a part of the program.

@@ -3,7 +3,8 @@ import { methodologySheet } from "../tables/methodology/methodologySheet";
 import { methodologyNameOnSheet } from "../tables/methodology/readMethodology";
 import { isInputTable, readProgrammeData } from "../tables/readProgrammeData";
 import { findMethodology } from "./findMethodology";
-import { perform, type Services } from "./services";
+import { perform } from "./perform";
+import type { Services } from "./services";
 import type { MethodologyChoice } from "./state";
 
 /** The methodologies that a user can choose from. */
@@ -23,8 +24,8 @@ export const writeMethodology = (services: Services, id: string | null): Promise
       const action = id === null ? "restore-methodology" : "write-methodology";
       return store.setState({ kind: "failed", action, reason: "methodology-unknown", subject: named === "" ? null : named, diagnostics: [version, action].join("\n") });
     }
-    step("writing");
     const set = methodologySheet(methodology);
+    await step("writing", set.sheets.length);
     const { names } = await workbook.writeSheets(set);
     const [sheet] = set.sheets;
     store.setState({

@@ -60,7 +60,7 @@ function outcome(state: AppState, actions: PaneActions, { chosen, open }: Method
     case "idle":
       return null;
     case "busy":
-      return <BusyPanel action={state.action} step={state.step} />;
+      return <BusyPanel state={state} onCancel={actions.cancel} />;
     case "failed":
       return <FailurePanel failure={state} onRepeat={actionOf(state.action, actions, chosen)} />;
     default:
@@ -93,5 +93,7 @@ function actionOf(action: UserAction, actions: PaneActions, chosen: string): () 
       return actions.proposeAgain;
     case "undo-fixes":
       return actions.undoFixes;
+    case "restore-sheets":
+      return actions.restoreSheets;
   }
 }

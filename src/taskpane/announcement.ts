@@ -1,6 +1,7 @@
 import type { AppState, ResultView } from "../app/state";
 import type { PaneMessages } from "../messages/pane/paneMessages";
 import { chosenCells } from "./chosenCells";
+import { busyWords } from "./busyWords";
 import { countFindings } from "./findingGroups";
 import { recognitionOutcome } from "./recognitionOutcome";
 
@@ -16,7 +17,7 @@ export function announcementFor(state: AppState, messages: PaneMessages): Announ
     case "idle":
       return { polite: "", urgent: "" };
     case "busy":
-      return { polite: messages.busy.step[state.step], urgent: "" };
+      return { polite: busyWords(state, messages), urgent: "" };
     case "created":
       return { polite: `${messages.created.heading[state.what]}. ${messages.created.next[state.what]}`, urgent: "" };
     case "recognised": {
@@ -39,6 +40,8 @@ export function announcementFor(state: AppState, messages: PaneMessages): Announ
         polite: `${state.stale ? `${messages.live.stale}.` : assessedText(state.result, messages)} ${messages.findings.summary(countFindings(state.findings))}`.trim(),
         urgent: "",
       };
+    case "sheets-restored":
+      return { polite: `${messages.undo.restored}. ${messages.undo.restoredText}`, urgent: "" };
     case "refused":
       return { polite: "", urgent: `${messages.refused.heading}. ${messages.findings.summary(countFindings(state.findings))}.` };
     case "fixes-proposed": {

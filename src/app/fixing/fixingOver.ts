@@ -11,7 +11,8 @@ import type { TableData } from "../../workbook/tableData";
 import { checkedContent } from "../checkedContent";
 import { OWN_SHEETS } from "../formerSheets";
 import { judge } from "../judge";
-import { failedState, perform, type Services } from "../services";
+import { perform } from "../perform";
+import { failedState, type Services } from "../services";
 import type { FindingView } from "../state";
 import { asWritten, editedCells, editedListColumns, inverseEdits } from "./appliedFixes";
 import type { FixKind, FixOutcomeView, FixScope } from "./fixState";
@@ -42,7 +43,7 @@ export function fixingOver(services: Services): Fixing {
       const content = await workbook.readTables(isInputTable);
       const book = fixingBook(content);
       const lists = await workbook.readLists(listedColumns(book));
-      step("checking");
+      await step("checking");
       const fixes = isWanted(content.tables, scope === "data" ? dataFixes(book, lists) : templateFixes(book, lists));
       proposed = { scope, fixes };
       store.setState({ kind: "fixes-proposed", proposal: { scope, groups: fixGroups(fixes, messages().pane.fixing.words) } });
@@ -76,11 +77,11 @@ export function fixingOver(services: Services): Fixing {
       perform(services, "apply-fixes", async (step) => {
         const { scope, fixes } = proposed;
         const edits = mergedEdits(chosenFixes(fixes, kinds));
-        step("writing");
+        await step("writing");
         await workbook.editTables(edits);
         proposed = { scope, fixes: [] };
         applied = { scope, edits };
-        step("checking");
+        await step("checking");
         await check({ scope, done: "fixed", count: editedCells(edits) + edits.addedColumns.length, left: 0 });
       }),
     undoFixes: () =>
@@ -89,10 +90,10 @@ export function fixingOver(services: Services): Fixing {
         const { scope, edits: made } = applied;
         const { tables } = await workbook.readTables(isInputTable);
         const { edits, left } = inverseEdits(made, tables, await workbook.readLists(editedListColumns(made, tables)));
-        step("writing");
+        await step("writing");
         await workbook.editTables(edits);
         applied = null;
-        step("checking");
+        await step("checking");
         await check({ scope, done: "undone", count: editedCells(edits) + edits.removedColumns.length, left });
       }),
   };

@@ -1,5 +1,6 @@
 import { aboutEn } from "./about/en";
 import { fixingEn } from "./fixing/en";
+import { undoEn } from "./undo/en";
 import { liveEn } from "./live/en";
 import { recognitionEn } from "./recognition/en";
 import type { PaneMessages, SeverityCounts } from "./paneMessages";
@@ -59,6 +60,7 @@ export const paneEn: PaneMessages = {
       "restore-template": "Checking the template",
       "apply-fixes": "Fixing",
       "undo-fixes": "Undoing the fixes",
+      "restore-sheets": "Bringing back the former sheets",
     },
     step: {
       loading: "Opening the add-in…",
@@ -67,6 +69,7 @@ export const paneEn: PaneMessages = {
       calculating: "Calculating…",
       writing: "Writing the sheets…",
       composing: "Preparing the document…",
+      restoring: "Bringing the sheets back…",
     },
   },
   result: {
@@ -154,6 +157,7 @@ export const paneEn: PaneMessages = {
     next: "Correct on the sheet what your own act says differently, then calculate:",
   },
   about: aboutEn,
+  undo: undoEn,
   loading: { waiting: "Loading…", missing: "This part of the pane did not load. Check the connection to the add-in’s server." },
   document: documentEn,
   fixing: fixingEn,
@@ -172,6 +176,7 @@ export const paneEn: PaneMessages = {
       "restore-template": "The template could not be checked",
       "apply-fixes": "The cells could not be fixed",
       "undo-fixes": "The fixes could not be undone",
+      "restore-sheets": "The former sheets could not be brought back",
     },
     reason: {
       "cell-being-edited": () => ({

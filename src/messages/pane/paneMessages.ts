@@ -4,6 +4,7 @@ import type { FixActionName, FixingTexts } from "./fixing/texts";
 import type { WorkbookFailureReason } from "../../workbook/workbookFailure";
 import type { LiveTexts } from "./live/texts";
 import type { DocumentTexts } from "./document/texts";
+import type { UndoTexts } from "./undo/texts";
 
 /** Every text of the task pane. Anything with a number is a function, so that each language inflects in its own way. */
 export interface PaneMessages {
@@ -22,6 +23,7 @@ export interface PaneMessages {
   readonly methodology: MethodologyTexts;
   readonly methodologyWritten: MethodologyWrittenTexts;
   readonly about: AboutTexts;
+  readonly undo: UndoTexts;
   readonly loading: LoadingTexts;
   readonly document: DocumentTexts;
   readonly fixing: FixingTexts;
@@ -180,6 +182,6 @@ export type SeverityCounts = Readonly<Record<SeverityName, number>>;
 export type StartupProblemKind = "not-in-excel" | "excel-too-old" | "no-answer";
 
 type SeverityName = "error" | "warning" | "hint";
-type ActionName = "recognise" | "take-table" | "calculate" | "check" | "create-template" | "insert-sample" | "write-methodology" | "restore-methodology" | "save-document" | FixActionName;
-type StepName = "loading" | "reading" | "checking" | "calculating" | "writing" | "composing";
+type ActionName = "recognise" | "take-table" | "calculate" | "check" | "create-template" | "insert-sample" | "write-methodology" | "restore-methodology" | "restore-sheets" | "save-document" | FixActionName;
+type StepName = "loading" | "reading" | "checking" | "calculating" | "writing" | "restoring" | "composing";
 type FailureName = WorkbookFailureReason | "tables-exist" | "methodology-unknown" | "part-missing" | "defect";

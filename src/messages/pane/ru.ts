@@ -3,6 +3,7 @@ import { plural } from "../plural";
 import { aboutRu } from "./about/ru";
 import { recognitionRu } from "./recognition/ru";
 import { fixingRu } from "./fixing/ru";
+import { undoRu } from "./undo/ru";
 import type { PaneMessages, SeverityCounts } from "./paneMessages";
 import { documentRu } from "./document/ru";
 
@@ -63,6 +64,7 @@ export const paneRu: PaneMessages = {
       "restore-template": "Проверка шаблона",
       "apply-fixes": "Исправление",
       "undo-fixes": "Отмена исправлений",
+      "restore-sheets": "Возврат прежних листов",
     },
     step: {
       loading: "Открываем надстройку…",
@@ -71,6 +73,7 @@ export const paneRu: PaneMessages = {
       calculating: "Считаем…",
       writing: "Записываем листы…",
       composing: "Готовим документ…",
+      restoring: "Возвращаем листы…",
     },
   },
   result: {
@@ -158,6 +161,7 @@ export const paneRu: PaneMessages = {
     next: "Исправьте на листе то, что в вашем порядке иначе, и рассчитайте:",
   },
   about: aboutRu,
+  undo: undoRu,
   loading: { waiting: "Загружаем…", missing: "Эта часть панели не загрузилась. Проверьте связь с сервером надстройки." },
   document: documentRu,
   fixing: fixingRu,
@@ -176,6 +180,7 @@ export const paneRu: PaneMessages = {
       "restore-template": "Не удалось проверить шаблон",
       "apply-fixes": "Не удалось исправить",
       "undo-fixes": "Не удалось отменить исправления",
+      "restore-sheets": "Не удалось вернуть прежние листы",
     },
     reason: {
       "cell-being-edited": () => ({

@@ -3,6 +3,7 @@ import { countFindings } from "../findingGroups";
 import { usePaneMessages } from "../messagesContext";
 import { FindingsList } from "./FindingsList";
 import { Notice } from "./Notice";
+import { RestoreSheets } from "./RestoreSheets";
 import { ResultCard } from "./ResultCard";
 import { SaveDocument } from "./SaveDocument";
 import { useTextStyles } from "./textStyles";
@@ -17,11 +18,12 @@ interface AssessedScreenProps {
   readonly onAccept?: ((finding: FindingView, reason: string) => Promise<void>) | undefined;
   readonly savedFile: SavedFile | null;
   readonly onSaveDocument: () => Promise<void>;
+  readonly onRestore: () => Promise<void>;
   readonly onOpenMethodology: (title: string) => void;
 }
 
 /** The calculation has ended and its sheets are written. */
-export function AssessedScreen({ result, stale, findings, renamedSheets, onShow, onFix, onAccept, savedFile, onSaveDocument, onOpenMethodology }: AssessedScreenProps) {
+export function AssessedScreen({ result, stale, findings, renamedSheets, onShow, onFix, onAccept, savedFile, onSaveDocument, onRestore, onOpenMethodology }: AssessedScreenProps) {
   const text = useTextStyles();
   const messages = usePaneMessages();
   // An accepted finding is written into the report, which errors of an edit prevent.
@@ -31,6 +33,7 @@ export function AssessedScreen({ result, stale, findings, renamedSheets, onShow,
       {savedFile !== null && <SaveDocument saved={savedFile} onSave={onSaveDocument} />}
       <ResultCard result={result} stale={stale} onOpenMethodology={onOpenMethodology} />
       {savedFile === null && <SaveDocument saved={null} onSave={onSaveDocument} />}
+      <RestoreSheets onRestore={onRestore} />
       {renamedSheets.length > 0 && (
         <Notice intent="info" heading={null}>
           {renamedSheets.map(({ wanted, written }) => (

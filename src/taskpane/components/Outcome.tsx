@@ -8,6 +8,7 @@ import { FixPreview } from "./FixPreview";
 import { MethodologyWrittenPanel } from "./MethodologyWrittenPanel";
 import { RecognisedScreen } from "./RecognisedScreen";
 import { RefusedScreen } from "./RefusedScreen";
+import { SheetsRestoredPanel } from "./SheetsRestoredPanel";
 
 /** What an action can end in; failures are shown by the pane itself, which is there even where this part is not. */
 export type OutcomeState = Exclude<AppState, { kind: "idle" | "busy" | "failed" }>;
@@ -41,9 +42,12 @@ export function Outcome({ state, actions, onOpenMethodology }: OutcomeProps) {
           savedFile={state.savedFile ?? null}
           onSaveDocument={actions.saveDocument}
           onFix={actions.proposeFixes}
+          onRestore={actions.restoreSheets}
           onOpenMethodology={onOpenMethodology}
         />
       );
+    case "sheets-restored":
+      return <SheetsRestoredPanel />;
     case "refused":
       return <RefusedScreen findings={state.findings} onShow={actions.showFinding} onFix={actions.proposeFixes} />;
     case "fixes-proposed":

@@ -2,13 +2,14 @@ import { actionsOver } from "../../../src/app/actionsOver";
 import { sampleTables } from "../../golden/sampleTables";
 import { servicesOver, withDocuments, workbookFake } from "./workbookFake";
 
-it.each<["calculateEffectiveness" | "checkData" | "createTemplate" | "insertSample" | "restoreMethodology" | "saveDocument", string]>([
+it.each<["calculateEffectiveness" | "checkData" | "createTemplate" | "insertSample" | "restoreMethodology" | "restoreSheets" | "saveDocument", string]>([
   ["calculateEffectiveness", "assessed"],
   ["checkData", "checked"],
   ["createTemplate", "failed"],
   ["insertSample", "failed"],
   ["restoreMethodology", "methodology-written"],
   ["saveDocument", "assessed"],
+  ["restoreSheets", "sheets-restored"],
 ])("%s ends in the state «%s» for a workbook with the tables", async (action, kind) => {
   const { services, states } = servicesOver(workbookFake({ tables: sampleTables() }));
   await actionsOver(withDocuments(services))[action]();

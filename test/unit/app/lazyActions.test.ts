@@ -1,5 +1,5 @@
 import { lazyActions } from "../../../src/app/lazyActions";
-import { perform } from "../../../src/app/services";
+import { perform } from "../../../src/app/perform";
 import type { PaneActions } from "../../../src/app/paneActions";
 import type { AppState } from "../../../src/app/state";
 import { createStore } from "../../../src/app/store";
@@ -22,7 +22,7 @@ test("the first call shows that the code is on its way, then does its work; late
   const done: string[] = [];
   const { states, actions, loads } = setUp(() => Promise.resolve({ checkData: () => Promise.resolve(void done.push("checked")) }));
   await actions.checkData();
-  expect(states).toEqual([{ kind: "busy", action: "check", step: "loading" }]);
+  expect(states).toEqual([{ kind: "busy", action: "check", step: "loading", sheets: null, canCancel: false, isCancelling: false, before: { kind: "idle" } }]);
   await actions.checkData();
   expect(done).toEqual(["checked", "checked"]);
   expect(loads()).toBe(1);
@@ -31,9 +31,9 @@ test("the first call shows that the code is on its way, then does its work; late
 test("an action begins although the pane is busy loading it, and only then", async () => {
   const { services, states } = servicesOver(workbookFake());
   const run = (): Promise<void> => perform(services, "check", () => Promise.resolve());
-  services.store.setState({ kind: "busy", action: "check", step: "loading" });
+  services.store.setState({ kind: "busy", action: "check", step: "loading", sheets: null, canCancel: false, isCancelling: false, before: { kind: "idle" } });
   await run();
-  expect(states[states.length - 1]).toEqual({ kind: "busy", action: "check", step: "reading" });
+  expect(states[states.length - 1]).toMatchObject({ kind: "busy", action: "check", step: "reading" });
   const before = states.length;
   await run();
   expect(states).toHaveLength(before);

@@ -3,7 +3,7 @@ import "@testing-library/jest-dom";
 import { screen, within } from "@testing-library/react";
 import type { AppState } from "../../../src/app/state";
 import { showPane } from "./showPane";
-import { sampleResult, sampleState, STATE_KINDS } from "./states";
+import { busyState, sampleResult, sampleState, STATE_KINDS } from "./states";
 
 const normal = (text: string | null) => (text ?? "").replace(/\s+/g, " ").trim();
 
@@ -82,10 +82,10 @@ test.each([
   ["calculating", "Считаем…"],
   ["writing", "Записываем листы…"],
 ] as const)("busy %s: says so, and no button works", async (step, words) => {
-  const { user, calls, container } = showPane({ kind: "busy", action: "calculate", step });
+  const { user, calls, container } = showPane(busyState("calculate", step));
   expect(within(screen.getByRole("main")).getByText(words)).toBeVisible();
   expect(screen.getByRole("progressbar", { name: "Расчёт эффективности" })).toHaveAttribute("aria-valuetext", words);
-  const all = screen.getAllByRole("button").filter((button) => !button.hasAttribute("lang"));
+  const all = screen.getAllByRole("button").filter((button) => !button.hasAttribute("lang") && button.textContent !== "Отменить");
   expect(all.length).toBeGreaterThan(3);
   for (const button of all) {
     expect(button).toHaveAttribute("aria-disabled", "true");
@@ -93,6 +93,26 @@ test.each([
   }
   expect(calls).toEqual([]);
   expect(container.querySelector("main")).toHaveAttribute("aria-busy", "true");
+});
+
+test("busy: counts the steps and the sheets, and can be cancelled until something is written", async () => {
+  const { user, calls, setState } = showPane(busyState("calculate", "calculating"));
+  expect(normal(screen.getByRole("main").textContent)).toContain("Шаг 2 из 3");
+  expect(screen.getByRole("progressbar")).toHaveAttribute("aria-valuenow", "0.5");
+  await user.click(screen.getByRole("button", { name: "Отменить" }));
+  expect(calls).toEqual(["cancel"]);
+  setState(busyState("calculate", "calculating", { isCancelling: true }));
+  expect(within(screen.getByRole("main")).getByText("Останавливаемся, ничего не записав…")).toBeVisible();
+  expect(screen.getByRole("button", { name: "Отменить" })).toHaveAttribute("aria-disabled", "true");
+  setState(busyState("calculate", "writing", { sheets: 6, canCancel: false }));
+  expect(normal(screen.getByRole("main").textContent)).toContain("Записываем 6 листов…");
+  expect(screen.getByRole("button", { name: "Отменить" })).toHaveAttribute("aria-disabled", "true");
+});
+
+test("assessed: the former sheets can be brought back", async () => {
+  const { user, calls } = showPane(sampleState("assessed", "ru"));
+  await user.click(screen.getByRole("button", { name: "Вернуть прежние листы", description: /Ваши таблицы не изменятся/ }));
+  expect(calls).toEqual(["restoreSheets"]);
 });
 
 test("assessed: figures, rating, what is missing, conclusion, renamed sheet", () => {
@@ -174,6 +194,7 @@ test.each([
   ["create-template", "createTemplate"],
   ["insert-sample", "insertSample"],
   ["restore-methodology", "restoreMethodology"],
+  ["restore-sheets", "restoreSheets"],
 ] as const)("failed %s: «Повторить» does the same again", async (action, method) => {
   const { user, calls } = showPane({ kind: "failed", action, reason: "cell-being-edited", subject: null, diagnostics: "" });
   expect(screen.getByText("Закончите ввод в ячейке: нажмите Enter или Esc, затем повторите.")).toBeVisible();

@@ -2,7 +2,7 @@
 import "@testing-library/jest-dom";
 import { screen } from "@testing-library/react";
 import { showPane } from "./showPane";
-import { sampleState } from "./states";
+import { busyState, sampleState } from "./states";
 
 const spoken = (role: "status" | "alert") => screen.getByRole(role).textContent.replaceAll("\u00a0", " ");
 
@@ -70,7 +70,7 @@ describe("focus", () => {
     await user.click(button);
     setState(sampleState("busy", "ru"));
     expect(button).toHaveFocus();
-    setState({ kind: "busy", action: "calculate", step: "writing" });
+    setState(busyState("calculate", "writing"));
     expect(button).toHaveFocus();
     setState(sampleState("assessed", "ru"));
     expect(screen.getByRole("heading", { name: "Результат за 2021 год" })).toHaveFocus();

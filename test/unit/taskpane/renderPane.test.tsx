@@ -27,6 +27,8 @@ const actions: PaneActions = {
   methodologies: () => Promise.resolve([]),
   writeMethodology: nothing,
   restoreMethodology: nothing,
+  restoreSheets: nothing,
+  cancel: nothing,
   acceptFinding: nothing,
   saveDocument: nothing,
   showFinding: nothing,

@@ -55,6 +55,8 @@ function recordingActions(language: Language) {
     methodologies: () => Promise.resolve(methodologiesIn(language)),
     writeMethodology: (id) => record(["writeMethodology", id]),
     restoreMethodology: () => record("restoreMethodology"),
+    restoreSheets: () => record("restoreSheets"),
+    cancel: () => record("cancel"),
     acceptFinding: (finding, reason) => record(["acceptFinding", `${finding.code}: ${reason}`]),
     saveDocument: () => record("saveDocument"),
     showFinding: (finding) => record(finding),

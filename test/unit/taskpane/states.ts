@@ -1,4 +1,4 @@
-import type { AppState, CandidateView, FindingView, FixGroupView, RecognisedState, ResultView } from "../../../src/app/state";
+import type { AppState, BusyState, BusyStep, CandidateView, FindingView, FixGroupView, RecognisedState, ResultView, UserAction } from "../../../src/app/state";
 import type { Language } from "../../../src/messages/messages";
 
 type Kind = AppState["kind"];
@@ -16,7 +16,10 @@ const finding = (
   code,
   severity,
   message: message[language],
-  why: { ru: "Причина.", en: "The reason." }[language], key: "1", accepted: null, table: null,
+  why: { ru: "Причина.", en: "The reason." }[language],
+  key: "1",
+  accepted: null,
+  table: null,
   action: action[language],
   address,
   target: address === null ? null : { sheet: address.slice(0, address.indexOf("!")), cell: { row: 1, column: 7 } },
@@ -145,6 +148,18 @@ export function sampleRecognised(language: Language): RecognisedState {
   };
 }
 
+/** Busy after an idle pane. */
+export const busyState = (action: UserAction, step: BusyStep, more: Partial<BusyState> = {}): BusyState => ({
+  kind: "busy",
+  action,
+  step,
+  sheets: null,
+  canCancel: true,
+  isCancelling: false,
+  before: { kind: "idle" },
+  ...more,
+});
+
 /** One state of every kind. */
 export const sampleState = (kind: Kind, language: Language): AppState => {
   const findings = sampleFindings(language);
@@ -152,7 +167,9 @@ export const sampleState = (kind: Kind, language: Language): AppState => {
     case "idle":
       return { kind };
     case "busy":
-      return { kind, action: "calculate", step: "reading" };
+      return busyState("calculate", "reading");
+    case "sheets-restored":
+      return { kind };
     case "created":
       return {
         kind,
@@ -192,4 +209,4 @@ export const sampleState = (kind: Kind, language: Language): AppState => {
 };
 
 /** Every kind of state; a new kind that is left out does not compile in `sampleState`. */
-export const STATE_KINDS: readonly Kind[] = ["idle", "busy", "created", "methodology-written", "recognised", "checked", "assessed", "refused", "fixes-proposed", "fixed", "failed"];
+export const STATE_KINDS: readonly Kind[] = ["idle", "busy", "created", "methodology-written", "recognised", "checked", "assessed", "sheets-restored", "refused", "fixes-proposed", "fixed", "failed"];
