@@ -8,7 +8,9 @@ import type { FormColumn, LongText, ShownCell } from "./formColumn";
 
 /** One row of a form, or several where a text is longer than a row can show. */
 export function formRows<Row>(row: Row, columns: readonly FormColumn<Row>[], widths: readonly number[], least = 16): DraftRow[] {
-  const shown = columns.map(({ show }, index) => withPieces(show(row), widths[index] ?? 0));
+  const cells = columns.map(({ show }) => show(row));
+  const undivided = rowHeight(cells.map((cell, column) => ({ ...heightText(cell, [], 0), width: widths[column] ?? 0 })), least);
+  const shown = cells.map((cell, column) => withPieces(cell, widths[column] ?? 0, undivided));
   const count = Math.max(1, ...shown.map(({ pieces }) => pieces.length));
   return Array.from({ length: count }, (_, index): DraftRow => {
     const texts = shown.map(({ cell, pieces }, column) => ({ ...heightText(cell, pieces, index), width: widths[column] ?? 0 }));
@@ -23,9 +25,9 @@ interface Pieced {
   readonly pieces: readonly TextPiece[];
 }
 
-const withPieces = (cell: ShownCell, width: number): Pieced => ({
+const withPieces = (cell: ShownCell, width: number, undivided: number): Pieced => ({
   cell,
-  pieces: cell.kind === "long" && cell.text !== null ? splitText(cell.text, width, cell.style) : [],
+  pieces: cell.kind === "long" && cell.text !== null ? splitText(cell.text, width, cell.style, undivided) : [],
 });
 
 function heightText(cell: ShownCell, pieces: readonly TextPiece[], index: number): { text: string | null; style: CellStyle } {

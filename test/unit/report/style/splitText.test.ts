@@ -45,3 +45,11 @@ it("cuts after a line break, where one is near", () => {
 it("makes more pieces in a narrower column", () => {
   expect(pieces(words(1000), 20).length).toBeGreaterThan(pieces(words(1000), 60).length);
 });
+
+it("fills a first row that is higher anyway, and no other", () => {
+  const text = words(2000);
+  const [first, second] = splitText(text, WIDTH, TYPEFACE, 330).map(({ from, length }) => textHeight(text.slice(from, from + length).trimEnd(), WIDTH, TYPEFACE));
+  expect(first).toBeGreaterThan(TALLEST_PIECE);
+  expect(first).toBeLessThanOrEqual(330);
+  expect(second).toBeLessThanOrEqual(TALLEST_PIECE);
+});
