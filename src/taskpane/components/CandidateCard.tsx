@@ -8,6 +8,8 @@ import { useTextStyles } from "./textStyles";
 interface CandidateCardProps {
   readonly candidate: CandidateView;
   readonly actions: PaneActions;
+  /** False where one button takes over all cards. */
+  readonly isFirstChoice: boolean;
 }
 
 const useStyles = makeStyles({
@@ -22,7 +24,7 @@ const useStyles = makeStyles({
 });
 
 /** One range that looks like a table of ours: where it is, how it is understood, and what will become of it. */
-export function CandidateCard({ candidate, actions }: CandidateCardProps) {
+export function CandidateCard({ candidate, actions, isFirstChoice }: CandidateCardProps) {
   const styles = useStyles();
   const card = useCardStyles();
   const text = useTextStyles();
@@ -45,7 +47,7 @@ export function CandidateCard({ candidate, actions }: CandidateCardProps) {
       </details>
       <p className={text.caption}>{inPlace ? recognition.inPlace : recognition.carriedOver}</p>
       <div className={styles.buttons}>
-        <Button appearance="primary" onClick={() => void actions.takeTable(candidate)}>
+        <Button appearance={isFirstChoice || inPlace ? "primary" : "secondary"} onClick={() => void actions.takeTable(candidate)}>
           {inPlace ? recognition.make : recognition.carryOver}
         </Button>
         <Button onClick={() => void actions.dismissTable(candidate)}>{recognition.notThis}</Button>

@@ -42,7 +42,7 @@ export function RecognisedScreen({ state, actions }: RecognisedScreenProps) {
       </Notice>
       {addable.length > 0 && (
         <Notice intent="info" heading={null}>
-          <p className={text.paragraph}>{recognition.addable(addable)}</p>
+          <p className={text.paragraph}>{recognition.addable(addable, carriedOver > 0)}</p>
           <Button className={styles.button} appearance="primary" onClick={() => void actions.takeAllTables()}>
             {carriedOver > 0 ? recognition.takeAll : recognition.addMissing}
           </Button>
@@ -51,7 +51,7 @@ export function RecognisedScreen({ state, actions }: RecognisedScreenProps) {
       {candidates.length > 0 && (
         <ul className={styles.cards}>
           {candidates.map((candidate) => (
-            <CandidateCard key={candidate.id} candidate={candidate} actions={actions} />
+            <CandidateCard key={candidate.id} candidate={candidate} actions={actions} isFirstChoice={carriedOver === 0} />
           ))}
         </ul>
       )}

@@ -22,7 +22,8 @@ export const recognitionEn: RecognitionTexts = {
   carryOver: "Copy to a new sheet",
   notThis: "This is not it",
   goTo: (table, sheet) => `Show “${table}” on sheet “${sheet}”`,
-  addable: (tables) => `One click adds ${tables.length === 1 ? "the table" : "the tables"} ${list(tables)}.`,
+  addable: (tables, withRows) =>
+    `One click adds ${tables.length === 1 ? "the table" : "the tables"} ${list(tables)} on new sheets${withRows ? ": rows that were found are copied, the rest stays empty" : ""}.`,
   takeAll: "Copy everything and add what is missing",
   addMissing: "Add the missing sheets",
   tooLarge: (sheets) => `${sheets.length === 1 ? "Sheet" : "Sheets"} ${list(sheets)} ${sheets.length === 1 ? "is" : "are"} too large and ${sheets.length === 1 ? "was" : "were"} not searched. Copy the table to a sheet of its own.`,

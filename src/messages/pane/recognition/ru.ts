@@ -23,7 +23,8 @@ export const recognitionRu: RecognitionTexts = {
   carryOver: "Перенести на новый лист",
   notThis: "Это не она",
   goTo: (table, sheet) => `Показать «${table}» на листе «${sheet}»`,
-  addable: (tables) => `Одним нажатием ${tables.length === 1 ? "добавится таблица" : "добавятся таблицы"} ${list(tables)}.`,
+  addable: (tables, withRows) =>
+    `Одним нажатием на новых листах ${tables.length === 1 ? "появится таблица" : "появятся таблицы"} ${list(tables)}${withRows ? ": найденные строки будут перенесены, остальное останется пустым" : ""}.`,
   takeAll: "Перенести всё и добавить недостающее",
   addMissing: "Добавить недостающие листы",
   tooLarge: (sheets) => `${plural(sheets.length, "Лист", "Листы", "Листы")} ${list(sheets)} ${plural(sheets.length, "слишком велик", "слишком велики", "слишком велики")}, там надстройка не искала. Скопируйте таблицу на отдельный лист.`,

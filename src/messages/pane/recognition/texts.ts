@@ -24,7 +24,7 @@ export interface RecognitionTexts {
   readonly notThis: string;
   readonly goTo: (table: string, sheet: string) => string;
   /** Names what will be added at once. */
-  readonly addable: (tables: readonly string[]) => string;
+  readonly addable: (tables: readonly string[], withRows: boolean) => string;
   readonly takeAll: string;
   readonly addMissing: string;
   readonly tooLarge: (sheets: readonly string[]) => string;

@@ -50,7 +50,7 @@ test("how the columns are read can be unfolded", () => {
 
 test("one button takes over what is clear, and names it", async () => {
   const { user, calls } = showPane(state());
-  expect(screen.getByText("Одним нажатием добавятся таблицы «Программа», «Мероприятия».")).toBeVisible();
+  expect(screen.getByText("Одним нажатием на новых листах появятся таблицы «Программа», «Мероприятия»: найденные строки будут перенесены, остальное останется пустым.")).toBeVisible();
   await user.click(screen.getByRole("button", { name: "Перенести всё и добавить недостающее" }));
   expect(calls).toEqual(["takeAllTables"]);
 });
@@ -60,7 +60,7 @@ test("where nothing is left to carry over, only the missing sheets are offered",
   expect(screen.getByRole("heading", { name: "Таблица сделана" })).toBeVisible();
   expect(screen.getByText("На листе «Данные» теперь таблица «Показатели». Ячейки остались прежними.")).toBeVisible();
   expect(screen.getByText(/«Преобразовать в диапазон»/)).toBeVisible();
-  expect(screen.getByText("Одним нажатием добавится таблица «Расходы».")).toBeVisible();
+  expect(screen.getByText("Одним нажатием на новых листах появится таблица «Расходы».")).toBeVisible();
   expect(screen.getByRole("button", { name: "Добавить недостающие листы" })).toBeVisible();
 });
 
