@@ -34,5 +34,13 @@ test.each(["", "?theme=dark"])("no violation before, during and after a calculat
     await type(page, "Показатели!H3", "много");
     await calculate(pane, "Расчёт не выполнен");
     expect(await violations(page)).toEqual([]);
+    await type(page, "Показатели!G3", "'68,0");
+    await pane.getByRole("heading", { name: "Порядок в таблицах" }).click();
+    await pane.getByRole("button", { name: "Исправить данные…" }).click();
+    await pane.getByRole("heading", { name: "Что можно исправить" }).waitFor();
+    expect(await violations(page)).toEqual([]);
+    await pane.getByRole("button", { name: /^Исправить\s\d/ }).click();
+    await pane.getByRole("heading", { name: /^Исправлено/ }).waitFor();
+    expect(await violations(page)).toEqual([]);
   }),
 );
