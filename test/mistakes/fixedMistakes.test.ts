@@ -5,6 +5,7 @@ import { messagesFor } from "../../src/messages/messagesFor";
 import { dataFixes } from "../../src/tables/fixing/dataFixes";
 import { fixingBook } from "../../src/tables/fixing/fixingTable";
 import { mergedEdits } from "../../src/tables/fixing/mergedEdits";
+import { readCode } from "../../src/tables/reading/readText";
 import type { CellContent } from "../../src/workbook/cell";
 import type { TableData } from "../../src/workbook/tableData";
 import { editedTables } from "../golden/editedTables";
@@ -28,7 +29,7 @@ const decimalNumbers = [
   (tables, [name = "", header = ""]) =>
     withTable(tables, name, (table) => {
       const [own, number] = [table.headers.indexOf("Подпрограмма"), table.headers.indexOf(header)];
-      const renumbered = (cells: readonly CellContent[]) => cells.map((content, column) => (column === number && cells[own] === "1" ? `5.${String(content)}` : content));
+      const renumbered = (cells: readonly CellContent[]) => cells.map((content, column) => (column === number && cells[own] === "1" ? `5.${readCode(content) ?? ""}` : content));
       return { ...table, rows: table.rows.map((row) => ({ ...row, cells: renumbered(row.cells) })) };
     }),
   sample,
