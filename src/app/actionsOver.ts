@@ -9,6 +9,7 @@ import { cancelAction } from "./perform";
 import { restoreSheets } from "./restoreSheets";
 import { saveDocument, type DocumentServices } from "./saveDocument";
 import { showFinding } from "./showFinding";
+import { layoutChoices, writeLayout } from "./writeLayout";
 import { methodologyChoices, writeMethodology } from "./writeMethodology";
 
 /** The pane's actions over the assembled services. */
@@ -31,6 +32,8 @@ export function actionsOver(services: DocumentServices): PaneActions {
     restoreSheets: () => restoreSheets(services),
     cancel: () => cancelAction(services),
     restoreMethodology: () => writeMethodology(services, null),
+    layouts: () => layoutChoices(services),
+    writeLayout: (layout, withColumns) => writeLayout(services, layout, withColumns),
     acceptFinding: ({ key }, reason) => calculateEffectiveness(services, new Map([[key, reason]])).then(follow),
     saveDocument: () => saveDocument(services).then(follow),
     showFinding: (finding) => showFinding(services, finding),

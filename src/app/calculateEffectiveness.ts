@@ -38,9 +38,9 @@ export const calculateEffectiveness = (services: Services, accepting: Accepted =
   });
 
 /** The generated sheets of a judgement; the same for the pane and the command line. */
-export function resultSheets({ assessment, sensitivity, findings }: Assessed, { kept, accepted }: FormerSheets = NONE): SheetSet {
+export function resultSheets({ assessment, sensitivity, findings, layout }: Assessed, { kept, accepted }: FormerSheets = NONE): SheetSet {
   const unit = MONEY_UNIT_NAMES[assessment.data.programme.moneyUnit];
-  return buildSheets(assessment, sensitivity, { findings: findingWords(findings, findingsRu, accepted), moneyUnit: unit, kept });
+  return buildSheets(assessment, sensitivity, { findings: findingWords(findings, findingsRu, accepted), moneyUnit: unit, kept, layout });
 }
 
 /** A workbook without sheets of ours. */

@@ -15,6 +15,7 @@ const ACTIONS: Partial<Record<keyof PaneActions, UserAction>> = {
   writeMethodology: "write-methodology",
   restoreMethodology: "restore-methodology",
   restoreSheets: "restore-sheets",
+  writeLayout: "write-layout",
   acceptFinding: "calculate",
   saveDocument: "save-document",
   proposeFixes: "find-fixes",

@@ -1,4 +1,4 @@
-import type { CandidateView, FindingView, FixKind, MethodologyChoice } from "./state";
+import type { CandidateView, FindingView, LayoutChoices, LayoutView, FixKind, MethodologyChoice } from "./state";
 
 /** What a person can do in the pane; implemented by the composition root over the store and the port. Never rejects: a failure becomes a state; only what is asked for, without a state, rejects. */
 export interface PaneActions {
@@ -26,6 +26,10 @@ export interface PaneActions {
   readonly restoreSheets: () => Promise<void>;
   /** Ends the running action at its next step; nothing is written then. */
   readonly cancel: () => Promise<void>;
+  /** What «Оформление отчёта» can be set to, beginning with what the workbook says. */
+  readonly layouts: () => Promise<LayoutChoices>;
+  /** Writes the look of the report to the sheet «Методика», with the table of the forms' columns where that is asked for. */
+  readonly writeLayout: (layout: LayoutView, withColumns: boolean) => Promise<void>;
   /** Accepts a finding for a reason, and calculates anew so that the check log says so. */
   readonly acceptFinding: (finding: FindingView, reason: string) => Promise<void>;
   /** Saves the report as a Word document. */

@@ -12,6 +12,8 @@ export type AppState =
   | { readonly kind: "created"; readonly what: "template" | "sample"; readonly sheets: readonly string[] }
   /** The sheet «Методика» was written; `restored` when it was put back as the act has it. */
   | { readonly kind: "methodology-written"; readonly title: string; readonly sheet: string; readonly scaleKnown: boolean; readonly restored: boolean }
+  /** The look of the report was written to the sheet «Методика»; `withColumns` when the table of the forms' columns stands there too. */
+  | { readonly kind: "layout-written"; readonly sheet: string; readonly withColumns: boolean }
   /** «Проверить»: the data were read and checked, nothing was written. */
   | { readonly kind: "checked"; readonly findings: readonly FindingView[] }
   /** Calculated, the sheets are written. */
@@ -89,7 +91,7 @@ export interface CandidateView {
   readonly target: { readonly sheet: string; readonly cell: CellPosition };
 }
 
-export type UserAction = "recognise" | "take-table" | "calculate" | "check" | "create-template" | "insert-sample" | "write-methodology" | "restore-methodology" | "restore-sheets" | "save-document" | FixAction;
+export type UserAction = "recognise" | "take-table" | "calculate" | "check" | "create-template" | "insert-sample" | "write-methodology" | "restore-methodology" | "restore-sheets" | "save-document" | FixAction | "write-layout" | "write-columns";
 /** "loading": the program's own code is on its way. */
 export type BusyStep = "loading" | "reading" | "checking" | "calculating" | "writing" | "restoring" | "composing";
 /**
@@ -165,3 +167,21 @@ export interface MethodologyChoice {
   /** Without a known scale the result is a number, and the user is asked for the scale. */
   readonly scaleKnown: boolean;
 }
+
+/** The look of the report as the pane offers it. */
+export interface LayoutView {
+  readonly font: string;
+  readonly content: "formulas" | "values";
+  /** The forms that are drawn. */
+  readonly forms: readonly FormName[];
+}
+
+/** What the look can be set to, and what the workbook says. */
+export interface LayoutChoices {
+  readonly fonts: readonly string[];
+  readonly layout: LayoutView;
+  /** False where the workbook could not be asked just now: the layout is the usual one. */
+  readonly isRead: boolean;
+}
+
+export type FormName = "indicators" | "measures" | "expenditures";

@@ -1,4 +1,6 @@
 import { METHODOLOGIES } from "../methodologies";
+import { METHODOLOGY_SHEET_KEY } from "../tables/definitions/methodologyTable";
+import { presentLayout } from "../tables/layout/layoutSheet";
 import { methodologySheet } from "../tables/methodology/methodologySheet";
 import { methodologyNameOnSheet } from "../tables/methodology/readMethodology";
 import { isInputTable, readProgrammeData } from "../tables/readProgrammeData";
@@ -17,14 +19,14 @@ export const methodologyChoices = (): MethodologyChoice[] => METHODOLOGIES.map((
 export const writeMethodology = (services: Services, id: string | null): Promise<void> =>
   perform(services, id === null ? "restore-methodology" : "write-methodology", async (step) => {
     const { workbook, store, version } = services;
-    const { tables } = await workbook.readTables(isInputTable);
+    const { tables, ownSheets } = await workbook.readTables(isInputTable, [METHODOLOGY_SHEET_KEY]);
     const named = id ?? methodologyNameOnSheet(tables) ?? readProgrammeData(tables).data?.programme.methodology ?? "";
     const methodology = findMethodology(named);
     if (methodology === null) {
       const action = id === null ? "restore-methodology" : "write-methodology";
       return store.setState({ kind: "failed", action, reason: "methodology-unknown", subject: named === "" ? null : named, diagnostics: [version, action].join("\n") });
     }
-    const set = methodologySheet(methodology);
+    const set = methodologySheet(methodology, presentLayout(tables, ownSheets[0]?.name ?? null));
     await step("writing", set.sheets.length);
     const { names } = await workbook.writeSheets(set);
     const [sheet] = set.sheets;

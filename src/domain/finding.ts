@@ -1,6 +1,7 @@
 import { CROSS_TABLE_SEVERITIES, type CrossTableFindingFacts } from "./findings/crossTableFindings";
 import { EXPENDITURE_SEVERITIES, type ExpenditureFindingFacts } from "./findings/expenditureFindings";
 import { INDICATOR_SEVERITIES, type IndicatorFindingFacts } from "./findings/indicatorFindings";
+import { LAYOUT_SEVERITIES, type LayoutFindingFacts } from "./findings/layoutFindings";
 import { MEASURE_SEVERITIES, type MeasureFindingFacts } from "./findings/measureFindings";
 import { METHODOLOGY_SEVERITIES, type MethodologyFindingFacts } from "./findings/methodologyFindings";
 import { PROGRAMME_SEVERITIES, type ProgrammeFindingFacts } from "./findings/programmeFindings";
@@ -28,6 +29,7 @@ export type FindingFacts =
   | MeasureFindingFacts
   | ExpenditureFindingFacts
   | CrossTableFindingFacts
+  | LayoutFindingFacts
   | WorkbookFindingFacts;
 
 export type FindingCode = FindingFacts["code"];
@@ -38,6 +40,7 @@ const SEVERITIES: SeveritiesOf<FindingFacts> = {
   ...CROSS_TABLE_SEVERITIES,
   ...EXPENDITURE_SEVERITIES,
   ...INDICATOR_SEVERITIES,
+  ...LAYOUT_SEVERITIES,
   ...MEASURE_SEVERITIES,
   ...METHODOLOGY_SEVERITIES,
   ...PROGRAMME_SEVERITIES,

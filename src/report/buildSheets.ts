@@ -2,8 +2,10 @@ import type { Assessment } from "../domain/assessment/assessment";
 import type { SensitivityCase } from "../domain/assessment/sensitivity";
 import type { SheetSet } from "../workbook/sheetSpec";
 import { FORM_KEYS } from "../domain/layout/formColumns";
+import { withHiddenFigures } from "./calculation/hiddenFigures";
 import type { DraftSheet } from "./draft/draft";
-import { renderDrafts } from "./draft/renderDrafts";
+import { homeless } from "./draft/homeless";
+import { renderDrafts, settle } from "./draft/renderDrafts";
 import { DEFAULT_LAYOUT, type ReportLayout } from "../domain/layout/reportLayout";
 import { NOTHING_KEPT, type KeptTexts } from "./narrative/keptTexts";
 import type { FindingWords } from "./findingView";
@@ -27,12 +29,14 @@ export interface SheetWishes {
 
 /** Describes the generated sheets of an assessment. Figures get their cells on the forms first, then on the calculation. */
 export function buildSheets(assessment: Assessment, cases: readonly SensitivityCase[], { findings, moneyUnit, kept = NOTHING_KEPT, layout = DEFAULT_LAYOUT }: SheetWishes): SheetSet {
-  const sheets = renderDrafts([
-    ...forms(assessment, layout, moneyUnit),
+  const [drawn, calculation, others] = [
+    forms(assessment, layout, moneyUnit),
     calculationSheet(assessment, cases, moneyUnit),
-    reportSheet(assessment, kept),
-    checkLog(assessment, findings),
-  ]);
+    [reportSheet(assessment, kept), checkLog(assessment, findings, layout.content)],
+  ];
+  const drafts = [...drawn, calculation, ...others];
+  const complete = layout.content === "values" ? drafts : [...drawn, withHiddenFigures(calculation, assessment, homeless(drafts, settle(drafts))), ...others];
+  const sheets = renderDrafts(complete, layout);
   return { mode: "replace", sheets: [...sheets].sort((one, other) => ORDER.indexOf(one.key) - ORDER.indexOf(other.key)), activate: "report" };
 }
 

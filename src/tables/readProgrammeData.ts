@@ -5,6 +5,7 @@ import type { ProgrammeData } from "../domain/model/programmeData";
 import type { TableData } from "../workbook/tableData";
 import { EXPENDITURES_TABLE } from "./definitions/expendituresTable";
 import { INDICATORS_TABLE } from "./definitions/indicatorsTable";
+import { FORM_COLUMNS_TABLE, LAYOUT_TABLE } from "./definitions/layoutTables";
 import { MEASURES_TABLE } from "./definitions/measuresTable";
 import { METHODOLOGY_TABLE, RATING_SCALE_TABLE } from "./definitions/methodologyTable";
 import { MONEY_UNIT_NAMES, PROGRAMME_TABLE } from "./definitions/programmeTable";
@@ -27,7 +28,7 @@ export interface ReadProgrammeData {
 }
 
 const INPUT_TABLES = [PROGRAMME_TABLE, SUBPROGRAMMES_TABLE, INDICATORS_TABLE, MEASURES_TABLE, EXPENDITURES_TABLE];
-const INPUT_NAMES = new Set([...INPUT_TABLES, METHODOLOGY_TABLE, RATING_SCALE_TABLE].flatMap(({ name, alias }) => [normalise(name), normalise(alias)]));
+const INPUT_NAMES = new Set([...INPUT_TABLES, METHODOLOGY_TABLE, RATING_SCALE_TABLE, LAYOUT_TABLE, FORM_COLUMNS_TABLE].flatMap(({ name, alias }) => [normalise(name), normalise(alias)]));
 
 /** Whether a table of the workbook is one of the contract's input tables. */
 export const isInputTable = (tableName: string): boolean => INPUT_NAMES.has(normalise(tableName));

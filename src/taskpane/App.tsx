@@ -13,6 +13,7 @@ import { StartSection } from "./components/StartSection";
 import { Outcome } from "./deferredParts";
 import { usePaneMessages } from "./messagesContext";
 import type { PaneSettings } from "./paneSettings";
+import { useLayoutChoice, type LayoutField } from "./useLayoutChoice";
 import { useMethodologyChoice, type MethodologyField } from "./useMethodologyChoice";
 import { useOutcomeFocus } from "./useOutcomeFocus";
 
@@ -40,35 +41,36 @@ export function App({ store, actions, settings }: AppProps) {
   const messages = usePaneMessages();
   const region = useOutcomeFocus(state);
   const methodology = useMethodologyChoice();
+  const layout = useLayoutChoice();
   const styles = useStyles();
   const isBusy = state.kind === "busy";
   return (
     <div className={styles.pane}>
       <ActionBar isBusy={isBusy} actions={actions} />
       <main ref={region} className={styles.main} aria-busy={isBusy}>
-        {outcome(state, actions, methodology)}
+        {outcome(state, actions, methodology, layout)}
         <StartSection isProminent={state.kind === "idle"} isBusy={isBusy} actions={actions} />
       </main>
-      <PaneSections isBusy={isBusy} actions={actions} settings={settings} methodology={methodology} />
+      <PaneSections isBusy={isBusy} actions={actions} settings={settings} methodology={methodology} layout={layout} />
       <Announcer {...announcementFor(state, messages)} />
     </div>
   );
 }
 
-function outcome(state: AppState, actions: PaneActions, { chosen, open }: MethodologyField) {
+function outcome(state: AppState, actions: PaneActions, { chosen, open }: MethodologyField, layout: LayoutField) {
   switch (state.kind) {
     case "idle":
       return null;
     case "busy":
       return <BusyPanel state={state} onCancel={actions.cancel} />;
     case "failed":
-      return <FailurePanel failure={state} onRepeat={actionOf(state.action, actions, chosen)} />;
+      return <FailurePanel failure={state} onRepeat={actionOf(state.action, actions, chosen, layout)} />;
     default:
       return <Outcome state={state} actions={actions} onOpenMethodology={open} />;
   }
 }
 
-function actionOf(action: UserAction, actions: PaneActions, chosen: string): () => Promise<void> {
+function actionOf(action: UserAction, actions: PaneActions, chosen: string, { choices }: LayoutField): () => Promise<void> {
   switch (action) {
     case "calculate":
       return actions.calculateEffectiveness;
@@ -95,5 +97,8 @@ function actionOf(action: UserAction, actions: PaneActions, chosen: string): () 
       return actions.undoFixes;
     case "restore-sheets":
       return actions.restoreSheets;
+    case "write-layout":
+    case "write-columns":
+      return () => (choices === null ? Promise.resolve() : actions.writeLayout(choices.layout, action === "write-columns"));
   }
 }

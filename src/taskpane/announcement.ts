@@ -30,6 +30,10 @@ export function announcementFor(state: AppState, messages: PaneMessages): Announ
       const said = [sheet(state.sheet, state.title), state.scaleKnown ? wins : scaleUnknown].join(" ");
       return { polite: `${heading[state.restored ? "restored" : "written"]}. ${said}`, urgent: "" };
     }
+    case "layout-written": {
+      const { heading, columnsHeading, sheet, next } = messages.layout.written;
+      return { polite: `${state.withColumns ? columnsHeading : heading}. ${sheet(state.sheet)} ${next}`, urgent: "" };
+    }
     case "checked": {
       const counts = countFindings(state.findings);
       return { polite: `${messages.checked.heading(counts)}. ${messages.checked.text(counts)}`, urgent: "" };

@@ -3,10 +3,11 @@ import { deferred } from "./deferred";
 /** Parts of the pane that are not needed to draw its first screen. Comes with the code of the actions, so that an outcome never waits for its screen. */
 export const Outcome = deferred(async () => (await import(/* webpackChunkName: "outcome-screens" */ "./components/Outcome")).Outcome);
 export const MethodologySection = deferred(async () => (await import(/* webpackChunkName: "sections" */ "./components/MethodologySection")).MethodologySection);
+export const LayoutSection = deferred(async () => (await import(/* webpackChunkName: "sections" */ "./components/LayoutSection")).LayoutSection);
 export const About = deferred(async () => (await import(/* webpackChunkName: "sections" */ "./components/About")).About);
 export const TableCare = deferred(async () => (await import(/* webpackChunkName: "sections" */ "./components/TableCare")).TableCare);
 
 /** All of them, ahead of need. */
 export const preloadParts = async (): Promise<void> => {
-  await Promise.all([Outcome, MethodologySection, About, TableCare].map(({ preload }) => preload()));
+  await Promise.all([Outcome, MethodologySection, About, LayoutSection, TableCare].map(({ preload }) => preload()));
 };

@@ -7,6 +7,8 @@ const STEPS: Readonly<Record<UserAction, readonly BusyStep[]>> = {
   "create-template": ["reading", "writing"],
   "insert-sample": ["reading", "writing"],
   "write-methodology": ["reading", "writing"],
+  "write-layout": ["reading", "writing"],
+  "write-columns": ["reading", "writing"],
   "restore-methodology": ["reading", "writing"],
   recognise: ["reading"],
   "take-table": ["reading", "writing"],

@@ -2,6 +2,7 @@ import { withReasons, type FindingTexts } from "./findingMessages";
 import { crossTableTextsEn } from "./en/crossTableTexts";
 import { expenditureTextsEn } from "./en/expenditureTexts";
 import { indicatorTextsEn } from "./en/indicatorTexts";
+import { layoutTextsEn } from "./en/layoutTexts";
 import { measureTextsEn } from "./en/measureTexts";
 import { methodologyTextsEn } from "./en/methodologyTexts";
 import { programmeTextsEn } from "./en/programmeTexts";
@@ -16,6 +17,7 @@ export const findingsEn: FindingTexts = withReasons(
   ...measureTextsEn,
   ...expenditureTextsEn,
   ...crossTableTextsEn,
+  ...layoutTextsEn,
   ...workbookTextsEn,
   },
   reasonsEn,

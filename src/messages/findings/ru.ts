@@ -2,6 +2,7 @@ import { withReasons, type FindingTexts } from "./findingMessages";
 import { crossTableTextsRu } from "./ru/crossTableTexts";
 import { expenditureTextsRu } from "./ru/expenditureTexts";
 import { indicatorTextsRu } from "./ru/indicatorTexts";
+import { layoutTextsRu } from "./ru/layoutTexts";
 import { measureTextsRu } from "./ru/measureTexts";
 import { methodologyTextsRu } from "./ru/methodologyTexts";
 import { programmeTextsRu } from "./ru/programmeTexts";
@@ -16,6 +17,7 @@ export const findingsRu: FindingTexts = withReasons(
   ...measureTextsRu,
   ...expenditureTextsRu,
   ...crossTableTextsRu,
+  ...layoutTextsRu,
   ...workbookTextsRu,
   },
   reasonsRu,

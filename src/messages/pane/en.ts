@@ -1,6 +1,7 @@
 import { aboutEn } from "./about/en";
 import { fixingEn } from "./fixing/en";
 import { undoEn } from "./undo/en";
+import { layoutEn } from "./layout/en";
 import { liveEn } from "./live/en";
 import { recognitionEn } from "./recognition/en";
 import type { PaneMessages, SeverityCounts } from "./paneMessages";
@@ -61,6 +62,8 @@ export const paneEn: PaneMessages = {
       "apply-fixes": "Fixing",
       "undo-fixes": "Undoing the fixes",
       "restore-sheets": "Bringing back the former sheets",
+      "write-layout": "Writing the look of the report",
+      "write-columns": "Writing the forms’ columns",
     },
     step: {
       loading: "Opening the add-in…",
@@ -161,6 +164,7 @@ export const paneEn: PaneMessages = {
   loading: { waiting: "Loading…", missing: "This part of the pane did not load. Check the connection to the add-in’s server." },
   document: documentEn,
   fixing: fixingEn,
+  layout: layoutEn,
   failure: {
     heading: {
       recognise: "The tables could not be searched for",
@@ -177,6 +181,8 @@ export const paneEn: PaneMessages = {
       "apply-fixes": "The cells could not be fixed",
       "undo-fixes": "The fixes could not be undone",
       "restore-sheets": "The former sheets could not be brought back",
+      "write-layout": "The look of the report could not be written",
+      "write-columns": "The forms’ columns could not be written",
     },
     reason: {
       "cell-being-edited": () => ({

@@ -1,6 +1,7 @@
 import type { RecognitionTexts } from "./recognition/texts";
 import type { AboutTexts } from "./about/texts";
 import type { FixActionName, FixingTexts } from "./fixing/texts";
+import type { LayoutTexts } from "./layout/texts";
 import type { WorkbookFailureReason } from "../../workbook/workbookFailure";
 import type { LiveTexts } from "./live/texts";
 import type { DocumentTexts } from "./document/texts";
@@ -27,6 +28,7 @@ export interface PaneMessages {
   readonly loading: LoadingTexts;
   readonly document: DocumentTexts;
   readonly fixing: FixingTexts;
+  readonly layout: LayoutTexts;
   readonly failure: FailureTexts;
   readonly startup: Readonly<Record<StartupProblemKind, ProblemText>>;
 }
@@ -182,6 +184,6 @@ export type SeverityCounts = Readonly<Record<SeverityName, number>>;
 export type StartupProblemKind = "not-in-excel" | "excel-too-old" | "no-answer";
 
 type SeverityName = "error" | "warning" | "hint";
-type ActionName = "recognise" | "take-table" | "calculate" | "check" | "create-template" | "insert-sample" | "write-methodology" | "restore-methodology" | "restore-sheets" | "save-document" | FixActionName;
+type ActionName = "recognise" | "take-table" | "calculate" | "check" | "create-template" | "insert-sample" | "write-methodology" | "restore-methodology" | "restore-sheets" | "save-document" | FixActionName | "write-layout" | "write-columns";
 type StepName = "loading" | "reading" | "checking" | "calculating" | "writing" | "restoring" | "composing";
 type FailureName = WorkbookFailureReason | "tables-exist" | "methodology-unknown" | "part-missing" | "defect";

@@ -4,6 +4,7 @@ import { aboutRu } from "./about/ru";
 import { recognitionRu } from "./recognition/ru";
 import { fixingRu } from "./fixing/ru";
 import { undoRu } from "./undo/ru";
+import { layoutRu } from "./layout/ru";
 import type { PaneMessages, SeverityCounts } from "./paneMessages";
 import { documentRu } from "./document/ru";
 
@@ -65,6 +66,8 @@ export const paneRu: PaneMessages = {
       "apply-fixes": "Исправление",
       "undo-fixes": "Отмена исправлений",
       "restore-sheets": "Возврат прежних листов",
+      "write-layout": "Запись оформления",
+      "write-columns": "Запись столбцов форм",
     },
     step: {
       loading: "Открываем надстройку…",
@@ -165,6 +168,7 @@ export const paneRu: PaneMessages = {
   loading: { waiting: "Загружаем…", missing: "Эта часть панели не загрузилась. Проверьте связь с сервером надстройки." },
   document: documentRu,
   fixing: fixingRu,
+  layout: layoutRu,
   failure: {
     heading: {
       recognise: "Не удалось найти таблицы",
@@ -181,6 +185,8 @@ export const paneRu: PaneMessages = {
       "apply-fixes": "Не удалось исправить",
       "undo-fixes": "Не удалось отменить исправления",
       "restore-sheets": "Не удалось вернуть прежние листы",
+      "write-layout": "Не удалось записать оформление",
+      "write-columns": "Не удалось записать столбцы форм",
     },
     reason: {
       "cell-being-edited": () => ({

@@ -1,6 +1,9 @@
+import { DEFAULT_LAYOUT, type ReportLayout } from "../../domain/layout/reportLayout";
 import { toCell } from "../../domain/decimal";
 import { cellName } from "../../workbook/cell";
 import type { CellSpec, SheetSpec } from "../../workbook/sheetSpec";
+import type { CellStyle } from "../../workbook/sheetStyle";
+import { changedInputsFormula } from "../formula/changedInputs";
 import { changedSinceFormula } from "../formula/changedSince";
 import { Homes, inputReference, reference, textId, type Home } from "../formula/homes";
 import { quantityFormula } from "../formula/quantityFormula";
@@ -11,9 +14,24 @@ import { isShortEnough, NO_VALUE } from "../formula/text";
 import type { DraftCell, DraftSheet } from "./draft";
 import { pageBreaks } from "./pageBreaks";
 
-/** Gives every figure its cell, in the order of the sheets given, and then writes every formula. */
-export function renderDrafts(drafts: readonly DraftSheet[]): SheetSpec[] {
-  const homes = settle(drafts);
+/** How the sheets are written: in which font, with formulas or with their values. */
+export type Rendering = Pick<ReportLayout, "font" | "content">;
+
+/** Writes every cell of the sheets: with formulas over the figures' cells, or with values only. */
+export function renderDrafts(drafts: readonly DraftSheet[], { font, content }: Rendering = DEFAULT_LAYOUT, homes = settle(drafts)): SheetSpec[] {
+  const styles = new Map<CellStyle, CellStyle>();
+  const inFont = (style: CellStyle): CellStyle => {
+    const known = styles.get(style) ?? { ...style, fontName: font };
+    styles.set(style, known);
+    return known;
+  };
+  /** With values only the one formula left is the warning that the data have changed: it asks the input cells. */
+  const draw = (cell: DraftCell, here: Home): CellSpec => {
+    const drawn = render({ ...cell, style: inFont(cell.style) }, here, homes);
+    if (content === "formulas") return drawn;
+    const warning = cell.content.kind === "changed-since" ? changedInputsFormula(cell.content.figures, cell.content.text) : null;
+    return { ...drawn, formula: warning !== null && isShortEnough(warning) ? warning : null };
+  };
   return drafts.map((draft) => ({
     key: draft.key,
     name: draft.name,
@@ -22,7 +40,7 @@ export function renderDrafts(drafts: readonly DraftSheet[]): SheetSpec[] {
     rows: draft.rows.map(({ height, continues, cells }, row) => ({
       height,
       continues,
-      cells: cells.map((cell, column) => (cell === null ? null : render(cell, { sheet: draft.key, row, column }, homes))),
+      cells: cells.map((cell, column) => (cell === null ? null : draw(cell, { sheet: draft.key, row, column }))),
     })),
     merges: draft.merges,
     frozenRows: draft.frozenRows,
@@ -35,7 +53,8 @@ export function renderDrafts(drafts: readonly DraftSheet[]): SheetSpec[] {
   }));
 }
 
-function settle(drafts: readonly DraftSheet[]): Homes {
+/** Gives every figure its cell, in the order of the sheets given. */
+export function settle(drafts: readonly DraftSheet[]): Homes {
   const homes = new Homes();
   for (const { key, rows } of drafts) {
     rows.forEach(({ cells }, row) =>

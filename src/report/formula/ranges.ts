@@ -54,8 +54,8 @@ const rangeName = (first: Home, last: Home): string => (first.row === last.row ?
 /** Excel gives a function at most 255 arguments; longer lists are counted or added up in parts. */
 const MOST_ARGUMENTS = 200;
 
-/** COUNT, COUNTA or SUM over any number of ranges. */
-export function overRanges(name: "COUNT" | "COUNTA" | "SUM", ranges: readonly string[]): string {
+/** COUNT, COUNTA, SUM or SUMSQ over any number of ranges. */
+export function overRanges(name: "COUNT" | "COUNTA" | "SUM" | "SUMSQ", ranges: readonly string[]): string {
   if (ranges.length <= MOST_ARGUMENTS) return `${name}(${ranges.join(",")})`;
   const parts = Array.from({ length: Math.ceil(ranges.length / MOST_ARGUMENTS) }, (_, part) =>
     overRanges(name, ranges.slice(part * MOST_ARGUMENTS, (part + 1) * MOST_ARGUMENTS)),

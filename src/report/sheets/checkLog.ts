@@ -1,4 +1,5 @@
 import type { Assessment } from "../../domain/assessment/assessment";
+import type { ContentKind } from "../../domain/layout/reportLayout";
 import type { Severity } from "../../domain/finding";
 import { reportTexts } from "../../messages/report/reportTexts";
 import { number, programmeParts, rowHeight, spacer, text } from "../draft/cells";
@@ -17,7 +18,7 @@ const words = reportTexts.checks;
 const SEVERITIES: readonly Severity[] = ["error", "warning", "hint"];
 
 /** «Проверка данных»: every finding with a link to its cell. */
-export function checkLog({ data }: Assessment, findings: readonly FindingWords[]): DraftSheet {
+export function checkLog({ data }: Assessment, findings: readonly FindingWords[], content: ContentKind = "formulas"): DraftSheet {
   const sheet = new SheetBuilder(PRINTED);
   const open = findings.filter(({ accepted }) => accepted === null);
   const accepted = findings.filter((finding) => finding.accepted !== null);
@@ -26,6 +27,7 @@ export function checkLog({ data }: Assessment, findings: readonly FindingWords[]
   sheet.wide([words.subtitle, ...programmeParts(data.programme)], STYLES.subtitle);
   sheet.add(spacer());
   sheet.wide([findings.length === 0 ? words.none : words.summary(count("error"), count("warning"), count("hint"), accepted.length)], STYLES.key);
+  if (content === "values") sheet.wide([words.values], STYLES.note);
   if (findings.length > 0) sheet.wide([words.accepting], STYLES.note);
   sheet.add(spacer());
   const first = sheet.next;

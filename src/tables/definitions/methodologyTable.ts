@@ -24,5 +24,8 @@ export const RATING_SCALE_TABLE: TableDefinition<"atLeast" | "label" | "conclusi
   ],
 };
 
+/** Identity of the sheet «Методика» that the add-in wrote. */
+export const METHODOLOGY_SHEET_KEY = "methodology";
+
 /** The row of «Методика» that names the methodology itself. */
 export const METHODOLOGY_NAME_LABEL = "Методика";

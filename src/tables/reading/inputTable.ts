@@ -1,4 +1,5 @@
 import type { FindingFacts, Finding } from "../../domain/finding";
+import type { OwnValue } from "../../domain/model/rowSource";
 import type { SourceCell } from "../../domain/sourceCell";
 import { isCellError, type CellContent } from "../../workbook/cell";
 import type { TableData, TableRow } from "../../workbook/tableData";
@@ -26,6 +27,8 @@ export interface InputRow<Field extends string> {
   /** The field's cell; undefined when the table lacks the column. */
   cell(field: Field): SourceCell | undefined;
   readonly cells: Readonly<Partial<Record<Field, SourceCell>>>;
+  /** What stands in columns that no form reads, by header. */
+  readonly own: Readonly<Record<string, OwnValue>>;
   readonly hidden: boolean;
   /** All contents of the row, unknown columns included, in column order. */
   readonly contents: readonly CellContent[];
@@ -82,6 +85,7 @@ function inputRow<Field extends string>(
     const text = typeof content === "string" ? content : null;
     cells[field] = { table: name, sheet: table.sheet, row: table.topLeft.row + 1 + index, column: table.topLeft.column + position, text };
   }
+  const own = ownValues(name, table, row, index, positions);
   const at = (field: Field): number => positions.get(field) ?? -1;
   return {
     content: (field) => row.cells[at(field)] ?? null,
@@ -89,10 +93,29 @@ function inputRow<Field extends string>(
     isFormula: (field) => row.formulas[at(field)] ?? false,
     cell: (field) => cells[field],
     cells,
+    own,
     hidden: row.hidden,
     contents: row.cells,
     texts: row.cells.flatMap((content) => readText(content) ?? []),
   };
+}
+
+/** Columns of the contract that no form shows as its own. */
+const SHOWN_BY_HEADER = new Set<string>(["subprogramme", "section", "kind", "appropriated"]);
+
+/** What stands in the columns that can be shown in a form by their header. */
+function ownValues(name: string, table: TableData, row: TableRow, index: number, positions: ReadonlyMap<string, number>): Readonly<Record<string, OwnValue>> {
+  const read = new Set([...positions].flatMap(([field, position]) => (SHOWN_BY_HEADER.has(field) ? [] : [position])));
+  return Object.fromEntries(
+    table.headers.flatMap((header, position): [string, OwnValue][] => {
+      const content = row.cells[position] ?? null;
+      if (read.has(position) || isCellError(content)) return [];
+      const text = typeof content === "string" ? content : null;
+      const cell = { table: name, sheet: table.sheet, row: table.topLeft.row + 1 + index, column: table.topLeft.column + position, text };
+      const value = text === null ? content : text.trim() === "" ? null : text.trim();
+      return [[header, { cell, value, format: row.formats[position] ?? "General" }]];
+    }),
+  );
 }
 
 /** A finding about one field of a row. */

@@ -128,5 +128,5 @@ function readExpenditure(table: InputTable<Field>, { row, subprogramme, ...block
     return problem === "negative" && value !== null ? { code: "R07", amount: plain(value), unit } : { code: "R21", column: field };
   };
   const parsed = parseRow({ schema: expenditureSchema, fields, table, row, name, reported, facts, report });
-  return parsed === null ? null : { ...parsed, source: { cells: row.cells } };
+  return parsed === null ? null : { ...parsed, source: { cells: row.cells, own: row.own } };
 }

@@ -72,7 +72,7 @@ function readIndicator(table: InputTable<Field>, { row, subprogramme }: ContextR
   if (fields.unit === null && row.cell("unit") !== undefined) report(fieldFinding(table, row, "unit", name, { code: "I07" }));
   const facts = (field: Field): FindingFacts | null => missing(field, directionText);
   const parsed = parseRow({ schema: indicatorSchema, fields, table, row, name, reported, facts, report });
-  return parsed === null || reported.size > 0 ? null : { ...parsed, source: { cells: row.cells } };
+  return parsed === null || reported.size > 0 ? null : { ...parsed, source: { cells: row.cells, own: row.own } };
 }
 
 /** One value or a corridor; null when absent, so that the schema names it. */

@@ -66,7 +66,7 @@ function readMeasure(table: InputTable<Field>, { row, subprogramme, section }: C
   if (fields.agencies === null && row.cell("agencies") !== undefined) report(fieldFinding(table, row, "agencies", name, { code: "M01" }));
   const facts = (field: Field): FindingFacts | null => missing(field, statusText, row.cell("number") ?? table.corner);
   const parsed = parseRow({ schema: measureSchema, fields, table, row, name, reported, facts, report });
-  return parsed === null ? null : { ...parsed, source: { cells: row.cells }, statusText: statusText ?? "" };
+  return parsed === null ? null : { ...parsed, source: { cells: row.cells, own: row.own }, statusText: statusText ?? "" };
 }
 
 function missing(field: Field, statusText: string | null, cell: SourceCell): FindingFacts | null {

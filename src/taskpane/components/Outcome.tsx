@@ -5,6 +5,7 @@ import { CheckedScreen } from "./CheckedScreen";
 import { CreatedPanel } from "./CreatedPanel";
 import { FixedScreen } from "./FixedScreen";
 import { FixPreview } from "./FixPreview";
+import { LayoutWrittenPanel } from "./LayoutWrittenPanel";
 import { MethodologyWrittenPanel } from "./MethodologyWrittenPanel";
 import { RecognisedScreen } from "./RecognisedScreen";
 import { RefusedScreen } from "./RefusedScreen";
@@ -28,6 +29,8 @@ export function Outcome({ state, actions, onOpenMethodology }: OutcomeProps) {
       return <MethodologyWrittenPanel outcome={state} onCalculate={actions.calculateEffectiveness} />;
     case "recognised":
       return <RecognisedScreen state={state} actions={actions} />;
+    case "layout-written":
+      return <LayoutWrittenPanel outcome={state} onCalculate={actions.calculateEffectiveness} />;
     case "checked":
       return <CheckedScreen findings={state.findings} onShow={actions.showFinding} onAccept={actions.acceptFinding} onFix={actions.proposeFixes} />;
     case "assessed":

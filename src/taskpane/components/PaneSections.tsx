@@ -1,8 +1,9 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { PaneActions } from "../../app/paneActions";
-import { About, MethodologySection, TableCare } from "../deferredParts";
+import { About, LayoutSection, MethodologySection, TableCare } from "../deferredParts";
 import { usePaneMessages } from "../messagesContext";
 import type { PaneSettings } from "../paneSettings";
+import type { LayoutField } from "../useLayoutChoice";
 import type { MethodologyField } from "../useMethodologyChoice";
 import { Foldable } from "./Foldable";
 import { LanguageSwitch } from "./LanguageSwitch";
@@ -12,6 +13,7 @@ interface PaneSectionsProps {
   readonly actions: PaneActions;
   readonly settings: PaneSettings;
   readonly methodology: MethodologyField;
+  readonly layout: LayoutField;
 }
 
 const useStyles = makeStyles({
@@ -19,7 +21,7 @@ const useStyles = makeStyles({
 });
 
 /** What is needed seldom, folded away below the outcome. */
-export function PaneSections({ isBusy, actions, settings, methodology }: PaneSectionsProps) {
+export function PaneSections({ isBusy, actions, settings, methodology, layout }: PaneSectionsProps) {
   const styles = useStyles();
   const messages = usePaneMessages();
   return (
@@ -29,6 +31,9 @@ export function PaneSections({ isBusy, actions, settings, methodology }: PaneSec
       </Foldable>
       <Foldable heading={messages.fixing.section}>
         <TableCare isBusy={isBusy} onFix={() => actions.proposeFixes(null)} onRestore={actions.proposeRestoring} />
+      </Foldable>
+      <Foldable heading={messages.layout.heading}>
+        <LayoutSection isBusy={isBusy} actions={actions} field={layout} />
       </Foldable>
       <Foldable heading={messages.about.heading}>
         <About facts={settings.about} />

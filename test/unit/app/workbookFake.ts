@@ -8,7 +8,7 @@ import type { SheetGrid } from "../../../src/workbook/sheetGrid";
 import type { SheetSet } from "../../../src/workbook/sheetSpec";
 import type { ColumnLists, TableEdits } from "../../../src/workbook/tableEdits";
 import type { TableData } from "../../../src/workbook/tableData";
-import type { TablePlace, WorkbookContent, WorkbookPort } from "../../../src/workbook/workbookPort";
+import type { OwnSheetContent, TablePlace, WorkbookContent, WorkbookPort } from "../../../src/workbook/workbookPort";
 
 /** A workbook in memory: tables to be read, and a record of what was asked of it. */
 export interface WorkbookFake extends WorkbookPort {
@@ -26,6 +26,8 @@ export interface WorkbookFake extends WorkbookPort {
 
 export interface FakeOptions {
   readonly tables?: readonly TableData[];
+  /** Sheets of ours that are there. */
+  readonly ownSheets?: readonly OwnSheetContent[];
   /** Names given to sheets, by key, where they are not the wanted ones. */
   readonly names?: Readonly<Record<string, string>>;
   readonly grids?: readonly SheetGrid[];
@@ -39,7 +41,7 @@ export interface FakeOptions {
 }
 
 export function workbookFake(options: FakeOptions = {}): WorkbookFake {
-  const { names = {}, grids = [], tooLarge = [], failReading, failWriting, failSelecting, failEditing, failWatching, lists = [] } = options;
+  const { names = {}, ownSheets = [], grids = [], tooLarge = [], failReading, failWriting, failSelecting, failEditing, failWatching, lists = [] } = options;
   const written: SheetSet[] = [];
   const made: TablePlace[] = [];
   const selected: { sheet: string; cell: CellPosition }[] = [];
@@ -48,7 +50,7 @@ export function workbookFake(options: FakeOptions = {}): WorkbookFake {
   let { tables = [] } = options;
   const listeners: ((content: WorkbookContent) => void)[] = [];
   const contentOf = (wanted: (name: string) => boolean): WorkbookContent => ({
-    ownSheets: [],
+    ownSheets,
     tables: tables.filter(({ name }) => wanted(name)),
     sheetNames: [...new Set(tables.map(({ sheet }) => sheet))],
   });

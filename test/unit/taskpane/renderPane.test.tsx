@@ -29,6 +29,8 @@ const actions: PaneActions = {
   restoreMethodology: nothing,
   restoreSheets: nothing,
   cancel: nothing,
+  layouts: () => Promise.resolve({ fonts: [], layout: { font: "", content: "formulas", forms: [] }, isRead: true }),
+  writeLayout: nothing,
   acceptFinding: nothing,
   saveDocument: nothing,
   showFinding: nothing,

@@ -2,7 +2,7 @@ import { webLightTheme } from "@fluentui/react-components";
 import { act, render } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { PaneActions } from "../../../src/app/paneActions";
-import type { AppState, FindingView, MethodologyChoice } from "../../../src/app/state";
+import type { AppState, FindingView, LayoutView, MethodologyChoice } from "../../../src/app/state";
 import { createStore } from "../../../src/app/store";
 import type { Language } from "../../../src/messages/messages";
 import { paneMessagesFor } from "../../../src/messages/pane/paneMessagesFor";
@@ -29,6 +29,10 @@ const methodologiesIn = (language: Language): readonly MethodologyChoice[] =>
         { id: "share-reached", title: "Share of indicators reached", scaleKnown: false },
       ];
 
+/** The fonts that there are, and the look of a workbook that asks for none. */
+const FONTS = ["Times New Roman", "PT Astra Serif", "Liberation Serif"];
+const USUAL: LayoutView = { font: "Times New Roman", content: "formulas", forms: ["indicators", "measures", "expenditures"] };
+
 /** The pane's place, as an Excel of the test's own. */
 export const paneSettings = (chosen: Language[] = []): PaneSettings => ({
   about: { version: "0.1.0", host: "Excel 16.0.14332 (PC)", requirementSet: "ExcelApi 1.14", officeLanguage: "ru-RU", engine: "Edg/120" },
@@ -36,8 +40,8 @@ export const paneSettings = (chosen: Language[] = []): PaneSettings => ({
 });
 
 /** Actions that only write down what was asked of them. */
-function recordingActions(language: Language) {
-  const calls: (keyof PaneActions | Pick<FindingView, "target"> | readonly [keyof PaneActions, string])[] = [];
+function recordingActions(language: Language, present: () => LayoutView | null) {
+  const calls: (keyof PaneActions | Pick<FindingView, "target"> | readonly [keyof PaneActions, string] | readonly ["writeLayout", LayoutView, boolean])[] = [];
   const record = (call: (typeof calls)[number]) => {
     calls.push(call);
     return Promise.resolve();
@@ -57,6 +61,12 @@ function recordingActions(language: Language) {
     restoreMethodology: () => record("restoreMethodology"),
     restoreSheets: () => record("restoreSheets"),
     cancel: () => record("cancel"),
+    layouts: async () => {
+      await Promise.resolve();
+      const layout = present();
+      return { fonts: FONTS, layout: layout ?? USUAL, isRead: layout !== null };
+    },
+    writeLayout: (layout, withColumns) => record(["writeLayout", layout, withColumns]),
     acceptFinding: (finding, reason) => record(["acceptFinding", `${finding.code}: ${reason}`]),
     saveDocument: () => record("saveDocument"),
     showFinding: (finding) => record(finding),
@@ -70,9 +80,9 @@ function recordingActions(language: Language) {
 }
 
 /** The pane in jsdom with a state of the test's choosing, and what its buttons asked for. */
-export function showPane(state: AppState, language: Language = "ru") {
+export function showPane(state: AppState, language: Language = "ru", present: () => LayoutView | null = () => USUAL) {
   const store = createStore(state);
-  const { actions, calls } = recordingActions(language);
+  const { actions, calls } = recordingActions(language, present);
   const user = userEvent.setup();
   const languages: Language[] = [];
   const { container } = render(

@@ -186,6 +186,8 @@ export const sampleState = (kind: Kind, language: Language): AppState => {
       };
     case "recognised":
       return sampleRecognised(language);
+    case "layout-written":
+      return { kind, sheet: language === "ru" ? "Методика" : "Methodology", withColumns: true };
     case "checked":
       return { kind, findings };
     case "assessed":
@@ -209,4 +211,4 @@ export const sampleState = (kind: Kind, language: Language): AppState => {
 };
 
 /** Every kind of state; a new kind that is left out does not compile in `sampleState`. */
-export const STATE_KINDS: readonly Kind[] = ["idle", "busy", "created", "methodology-written", "recognised", "checked", "assessed", "sheets-restored", "refused", "fixes-proposed", "fixed", "failed"];
+export const STATE_KINDS: readonly Kind[] = ["idle", "busy", "created", "methodology-written", "recognised", "layout-written", "checked", "assessed", "sheets-restored", "refused", "fixes-proposed", "fixed", "failed"];
