@@ -75,6 +75,8 @@ export type SentencePart =
   /** `most`: a longer text is cut and ends in «…». */
   | { readonly kind: "cell"; readonly cell: SourceCell; readonly text: string; readonly most?: number }
   | { readonly kind: "verdict"; readonly rating: Rating; readonly text: RatingText }
+  /** The form of a noun after a number. */
+  | { readonly kind: "plural"; readonly of: Expression; readonly one: string; readonly few: string; readonly many: string }
   /** A whole number that a rule counts. */
   | { readonly kind: "counted"; readonly of: Expression }
   /** Said by the case that applies; nothing while that cannot be told. */

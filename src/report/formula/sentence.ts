@@ -1,6 +1,7 @@
-import { plain, ZERO } from "../../domain/decimal";
+import { plain, toCell, ZERO } from "../../domain/decimal";
 import { conditionHolds, evaluate } from "../../domain/evaluate";
 import type { Quantity, Result } from "../../domain/quantity";
+import { plural } from "../../messages/plural";
 import type { SentencePart } from "../draft/draft";
 import { fixed, printed } from "../print";
 import { enteredFormula } from "./enteredFormula";
@@ -9,6 +10,7 @@ import { liveTextFormula } from "./liveText";
 import { isNoisy, withoutNoise } from "./noise";
 import { choiceFormula, countedFormula } from "./quantityFormula";
 import { ratingFormula } from "./ratingFormula";
+import { pluralFormula } from "./pluralFormula";
 import { literal, NO_VALUE } from "./text";
 
 /** What a sentence says now. */
@@ -45,6 +47,10 @@ function partText(part: SentencePart): string {
       return plainText(part.quantity.result);
     case "counted":
       return plainText(evaluate(part.of));
+    case "plural": {
+      const result = evaluate(part.of);
+      return result.known ? plural(toCell(result.value), part.one, part.few, part.many) : part.many;
+    }
     case "cell":
       return shortened(part.text, part.most);
     case "verdict":
@@ -84,6 +90,8 @@ function partFormula(part: SentencePart, homes: Homes, from: string): string {
       return countFormula(part.quantity, homes, from);
     case "counted":
       return countedFormula(part.of, homes, from);
+    case "plural":
+      return `IFERROR(${pluralFormula(`(${countedFormula(part.of, homes, from)})`, part.one, part.few, part.many)},${literal(part.many)})`;
     case "choice":
       return choiceFormula(part.condition, joined(part.then, homes, from), joined(part.otherwise, homes, from), homes, from);
     case "known-terms": {

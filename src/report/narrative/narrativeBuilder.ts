@@ -1,13 +1,17 @@
-import { text, wide, wideRow } from "../draft/cells";
+import type { SourceCell } from "../../domain/sourceCell";
+import { cellPart, text, wide, wideRow } from "../draft/cells";
 import type { DraftCell, DraftRow, SentencePart } from "../draft/draft";
 import { SheetBuilder } from "../draft/sheetBuilder";
 import { sentenceText } from "../formula/sentence";
+import { splitText } from "../style/splitText";
 import { STYLES } from "../style/styles";
+import { endOf } from "./say";
 import type { CellStyle } from "../../workbook/sheetStyle";
 import { isSame, type KeptByYear, type KeptTexts } from "./keptTexts";
 
 /** Widths of the printed columns. */
 export const PRINTED = [50, 14, 30];
+const TOTAL = PRINTED.reduce((sum, width) => sum + width, 0);
 const GAP = 3;
 const OFFERED = 60;
 /** The hidden ones have no width. */
@@ -55,6 +59,21 @@ export class NarrativeBuilder {
       cells: [...shown.cells, null, offered?.cells[0] ?? null, ...hidden(key, generated, edit === undefined ? "" : edit.editedFor, edit?.text ?? "")],
     });
     this.between(key);
+  }
+
+  /** A paragraph that ends in a text of the workbook: over several rows where one cannot show it. */
+  long(key: string, before: readonly SentencePart[], cell: SourceCell | undefined, whole: string): void {
+    const style = STYLES.paragraph;
+    const lead = sentenceText(before);
+    const pieces = splitText(lead + whole, TOTAL, style).map(({ from, length }) => whole.slice(Math.max(0, from - lead.length), Math.max(0, from + length - lead.length)));
+    pieces.forEach((piece, index) => {
+      const isLast = index === pieces.length - 1;
+      const parts = [...(index === 0 ? before : []), cellPart(cell, piece), ...(isLast ? [endOf(whole)] : [])];
+      const next = this.sheet.next;
+      this.paragraph(index === 0 ? key : `${key} (${index + 1})`, parts, style);
+      const row = this.sheet.rows[next];
+      if (index > 0 && row !== undefined) this.sheet.rows[next] = { ...row, continues: [0] };
+    });
   }
 
   /** A row that is the program's own: a warning that shows itself. */

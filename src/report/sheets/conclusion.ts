@@ -3,6 +3,7 @@ import type { Verdict } from "../../domain/assessment/rating";
 import { reportTexts } from "../../messages/report/reportTexts";
 import { achievementPrint } from "../calculation/printOf";
 import { noRating } from "../calculation/ratingStep";
+import { countedIndicators } from "../narrative/levelSection";
 import type { SentencePart } from "../draft/draft";
 import { resultPrint } from "../print";
 
@@ -22,7 +23,7 @@ export function conclusionParts({ programme, methodology }: Assessment): Sentenc
     {
       kind: "when-positive",
       quantity: programme.unreported,
-      parts: [words.preliminary, { kind: "count", quantity: programme.assessed }, words.of, { kind: "count", quantity: programme.total }, words.indicators],
+      parts: [words.preliminary, ...countedIndicators(programme)],
     },
     reportTexts.narrative.stop,
     { kind: "verdict", rating: programme.rating, text: (result) => (result.known && result.verdict.consequence !== null ? words.consequence(result.verdict.consequence) : "") },

@@ -8,7 +8,9 @@ import type { DraftSheet, SentencePart } from "../draft/draft";
 import { portrait } from "../draft/pages";
 import { keptByYear, NOTHING_KEPT, type KeptByYear, type KeptTexts } from "../narrative/keptTexts";
 import { NarrativeBuilder, PRINTED } from "../narrative/narrativeBuilder";
-import { subprogrammeSection } from "../narrative/subprogrammeSection";
+import { countedIndicators, ownSection, printOf, subprogrammeSection } from "../narrative/levelSection";
+import { moneyBySource, moneyGiven, planChanges } from "../narrative/moneySentences";
+import { endOf, type Say } from "../narrative/say";
 import { resultPrint } from "../print";
 import { STYLES } from "../style/styles";
 import { conclusionParts } from "./conclusion";
@@ -25,12 +27,22 @@ export function reportSheet(assessment: Assessment, kept: KeptTexts = NOTHING_KE
   sheet.paragraph(keys.subtitle, [words.subtitle, ...programmeParts(data.programme), words.inYear.before, year, words.inYear.after], STYLES.subtitle);
   sheet.space(spacer(12));
   introduction(sheet, data.programme, assessment);
+  const said: Say = {
+    level: "programme",
+    say: (key, parts) => sheet.paragraph(key, parts, STYLES.paragraph),
+    long: (key, before, cell, text) => sheet.long(key, before, cell, text),
+  };
+  planChanges(said, data.expenditures, printOf(assessment));
+  moneyGiven(said, keys.money, words.money.whole, programme.spending, printOf(assessment));
+  moneyBySource(said, assessment.spending.sources, printOf(assessment));
   for (const level of assessment.subprogrammes) subprogrammeSection(sheet, level, assessment);
+  ownSection(sheet, assessment);
 
   sheet.space(spacer());
   sheet.paragraph(keys.assessment, [words.assessment], STYLES.heading);
+  sheet.paragraph(keys.methodology, [words.methodology, methodology.title, methodology.changed ? words.changedMethodology : "", words.stop], STYLES.paragraph);
   const result = (quantity: Quantity, digits: number | null): SentencePart => ({ kind: "figure", quantity, print: resultPrint(methodology, digits) });
-  sheet.paragraph(keys.achievement, [words.achievement, { kind: "figure", quantity: programme.achievement, print: achievementPrint(methodology) }, words.stop], STYLES.paragraph);
+  sheet.paragraph(keys.achievement, [words.achievement, { kind: "figure", quantity: programme.achievement, print: achievementPrint(methodology) }, words.counted.open, ...countedIndicators(programme), words.counted.close, words.stop], STYLES.paragraph);
   sheet.paragraph(keys.outturn, [words.outturn, result(programme.counted.outturn, methodology.outturn.roundingDigits.value), words.stop], STYLES.paragraph);
   sheet.paragraph(keys.effectiveness, [words.effectiveness, result(programme.effectiveness, methodology.effectiveness.roundingDigits.value), words.stop], STYLES.paragraph);
   sheet.space(spacer());
@@ -75,8 +87,10 @@ const MOST_INDICATORS = 60;
 
 function introduction(sheet: NarrativeBuilder, programme: Programme, { data }: Assessment): void {
   const { cells } = programme.source;
-  const act: SentencePart[] = programme.legalAct === null ? [] : [words.approved.act, cellPart(cells.legalAct, programme.legalAct)];
-  sheet.paragraph(keys.approved, [words.approved.before, ...programmeParts(programme), ...act, words.approved.end], STYLES.paragraph);
+  if (programme.legalAct !== null) {
+    const act = [words.approved.act, cellPart(cells.legalAct, programme.legalAct)];
+    sheet.paragraph(keys.approved, [words.approved.before, ...programmeParts(programme), ...act, endOf(programme.legalAct)], STYLES.paragraph);
+  }
   if (programme.municipality !== null) {
     sheet.paragraph(keys.municipality, [words.municipality, cellPart(cells.municipality, programme.municipality), words.stop], STYLES.paragraph);
   }
@@ -85,7 +99,7 @@ function introduction(sheet: NarrativeBuilder, programme: Programme, { data }: A
     sheet.paragraph(keys.coImplementers, [words.coImplementers, cellPart(cells.coImplementers, programme.coImplementers), words.stop], STYLES.paragraph);
   }
   if (data.subprogrammes.length === 0) return;
-  sheet.paragraph(keys.contains, [words.contains], STYLES.paragraph);
+  sheet.paragraph(keys.contains, [data.subprogrammes.length === 1 ? words.contains.one : words.contains.several], STYLES.paragraph);
   data.subprogrammes.forEach(({ code, name, source }, index) => {
     const end = index === data.subprogrammes.length - 1 ? "." : ";";
     sheet.paragraph(keys.of(keys.contains, code), [words.listItem, cellPart(source.cells.name, name), words.listEnd, end], STYLES.paragraph);
