@@ -36,7 +36,7 @@ it.each(programmes)("no English word, internal key or wrong mark in any generate
   );
   const word = documentText(await documentBytes(reportDocument(judgement))).split("\n");
   expect(word.length).toBeGreaterThan(50);
-  const entered = new Set(Object.values(content).flatMap((rows) => (rows ?? []).flatMap((row) => Object.values(row).map((value) => String(value).trim()))));
+  const entered = new Set(Object.values(content).flatMap((rows) => rows.flatMap((row) => Object.values(row).map((value) => String(value).trim()))));
   const ours = [...shown, ...word].filter((text) => !entered.has(text.trim()));
   expect(ours.filter((text) => /[A-Za-z]{2,}/u.test(text.replace(ENTERED, "")))).toEqual([]);
   expect(ours.filter((text) => /undefined|null|NaN|\{\{|\[object/u.test(text))).toEqual([]);

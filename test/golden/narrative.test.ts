@@ -7,13 +7,15 @@ import type { TemplateContent } from "../../src/tables/template/templateSheets";
 import { programme } from "../slow/programmes/programme";
 import { inputFile } from "./programmeBooks";
 
+const plain = (value: unknown): string => (typeof value === "string" ? value.replaceAll("\u00a0", " ") : "");
+
 /** The paragraphs of «Отчёт», no-break spaces as ordinary ones. */
 async function paragraphs(content: TemplateContent): Promise<string[]> {
   const { tables } = await (await openXlsxWorkbook(await inputFile({ content }))).readTables(isInputTable);
   const judgement = judge(tables);
   if (judgement.kind === "refused") throw new Error(JSON.stringify(judgement.findings));
   const report = resultSheets(judgement).sheets.find(({ key }) => key === "report");
-  return (report?.rows ?? []).flatMap(({ cells }) => (cells[BESIDE.key] === undefined ? [] : [String(cells[0]?.value ?? "").replaceAll("\u00a0", " ")]));
+  return (report?.rows ?? []).flatMap(({ cells }) => (cells[BESIDE.key] === undefined ? [] : [plain(cells[0]?.value)]));
 }
 
 /** One subprogramme; two of three measures are done, 50 of 80 roubles are spent. */
