@@ -10,6 +10,7 @@ import { numbersAsText } from "./programmes/numbersAsText";
 import { oddities } from "./programmes/oddities";
 import { randomSpellings } from "./programmes/randomSpellings";
 import { threeHundredMeasures } from "./programmes/threeHundredMeasures";
+import { writtenNumbers } from "./programmes/writtenNumbers";
 import { withoutMoney, withoutMoneyRows } from "./programmes/withoutMoney";
 
 const GENERATED_SHEETS = ["Отчёт", "Форма 1. Показатели", "Форма 2. Мероприятия", "Форма 3. Расходы", "Расчёт эффективности", "Проверка данных"];
@@ -32,6 +33,7 @@ const BOOKS: Readonly<Record<string, ProgrammeBook>> = {
   oddities,
   "large-money": largeMoney,
   "random-spellings": randomSpellings,
+  "written-numbers": writtenNumbers,
 };
 
 let office: LibreOffice;
