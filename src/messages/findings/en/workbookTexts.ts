@@ -11,7 +11,7 @@ export const workbookTextsEn: TextsOf<WorkbookFindingFacts> = {
     if (missing === "table") {
       return {
         message: `The workbook has no table “${name}”.`,
-        action: "Create the template from the pane, or turn your data into an Excel table of that name.",
+        action: "Choose “I already have tables” or “Create template” in the pane. Or turn your data into an Excel table of that name.",
       };
     }
     return missing === "column"

@@ -12,7 +12,7 @@ export const workbookTextsRu: TextsOf<WorkbookFindingFacts> = {
     if (missing === "table") {
       return {
         message: `В книге нет таблицы «${name}».`,
-        action: "Создайте шаблон в панели или преобразуйте свои данные в таблицу Excel и назовите её так.",
+        action: "Нажмите в панели «У меня уже есть таблицы» или «Создать шаблон». Либо преобразуйте свои данные в таблицу Excel и назовите её так.",
       };
     }
     return missing === "column"
