@@ -19,7 +19,7 @@ export function fileCells(bytes: Uint8Array): Map<string, Map<string, FileCell>>
 /** Cells by sheet and address: «Показатели!H2». */
 export type Entries = Readonly<Record<string, string | number | null>>;
 
-/** Enters values into cells that are in the file already, empty or not, as a person would; leaves everything else, the cached values too. */
+/** Enters values into cells that are in the file already, empty or not, or right of them, as a person would; leaves everything else, the cached values too. */
 export function withEntries(bytes: Uint8Array, entries: Entries): Uint8Array {
   const parts = unzipSync(bytes);
   const paths = sheetParts(parts);
@@ -29,7 +29,13 @@ export function withEntries(bytes: Uint8Array, entries: Entries): Uint8Array {
     if (path === undefined) throw new Error(`No sheet ${sheet}`);
     const pattern = new RegExp(`<c r="${cell}"([^>]*?)(?:/>|>.*?</c>)`, "su");
     const xml = xmlOf(parts, path);
-    if (!pattern.test(xml)) throw new Error(`No cell ${place}`);
+    if (!pattern.test(xml)) {
+      // To the right of all that the row holds, as a note beside a report.
+      const row = new RegExp(`(<row r="${cell.replace(/\D/gu, "")}"[^>]*>)(.*?)(</row>)`, "su");
+      if (!row.test(xml)) throw new Error(`No cell ${place}`);
+      parts[path] = strToU8(xml.replace(row, (_, start: string, cells: string, end: string) => `${start}${cells}${cellXml(cell, "", value)}${end}`));
+      continue;
+    }
     const filled = (attributes: string): string => cellXml(cell, attributes.replace(/ t="[^"]*"/u, ""), value);
     parts[path] = strToU8(xml.replace(pattern, (_, attributes: string) => filled(attributes)));
   }

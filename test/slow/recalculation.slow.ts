@@ -148,6 +148,10 @@ const LATER: Readonly<Record<string, Entries>> = {
   "large-money": { "Расходы!F2": 1, "Расходы!G650": "12,5", "Расходы!G300": 0 },
 };
 
+/** Column A of «Отчёт», without what is empty. */
+const paragraphsOf = (file: Uint8Array): string[] =>
+  [...(fileCells(file).get("Отчёт") ?? [])].flatMap(([cell, { value }]) => (/^A\d+$/u.test(cell) && value !== "" ? [String(value)] : []));
+
 describe("what people enter later: the formulas of the finished workbook arrive where a new calculation does", () => {
   const edited: Record<string, Uint8Array> = {};
   const again: Record<string, Uint8Array> = {};
@@ -161,10 +165,13 @@ describe("what people enter later: the formulas of the finished workbook arrive 
   });
 
   it.each(Object.keys(LATER))("%s", (name) => {
-    const { different } = compare(again[name] as Uint8Array, followed[name] as Uint8Array);
+    const [anew, live] = [again[name] as Uint8Array, followed[name] as Uint8Array];
+    const { different } = compare(anew, live);
+    // A new calculation may have paragraphs more (a measure that was not done), so the narrative is compared by what it says.
+    expect(different.filter((difference) => !difference.startsWith("Отчёт!"))).toEqual([]);
+    const [saidAnew, saidLive] = [anew, live].map(paragraphsOf);
     // All but the line that says so: after a new calculation there is nothing to warn of.
-    expect(different.filter((difference) => !difference.includes(`"" here, "${WARNING}" in LibreOffice`))).toEqual([]);
-    expect(different).toHaveLength(1);
+    expect((saidLive ?? []).filter((text) => !(saidAnew ?? []).includes(text))).toEqual([WARNING]);
     expect(compare(ours[name] as Uint8Array, again[name] as Uint8Array).different.length).toBeGreaterThan(5);
   });
 });

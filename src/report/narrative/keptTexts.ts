@@ -1,8 +1,8 @@
 import { isCellError, type CellContent } from "../../workbook/cell";
 import type { OwnCell, OwnSheetContent } from "../../workbook/workbookPort";
 
-/** Columns beside the printed ones: the text that the add-in offers, and, hidden, the name of the paragraph, what was generated last, what the edit was made for, and the edit as it was drawn. */
-export const BESIDE = { offered: 4, key: 5, generated: 6, editedFor: 7, drawn: 8 } as const;
+/** Columns beside the printed ones: the text that the add-in offers, and, hidden, the name of the paragraph, what was generated last, what the edit was made for, the edit and the offer as they were drawn; last the notes of a person. */
+export const BESIDE = { offered: 4, key: 5, generated: 6, editedFor: 7, drawn: 8, offer: 9, notes: 10 } as const;
 
 /** A paragraph that a person wrote over. */
 export interface KeptText {
@@ -19,6 +19,8 @@ export interface KeptTexts {
   readonly edited: ReadonlyMap<string, KeptText>;
   /** Rows that a person added, by the key of the paragraph above. */
   readonly added: ReadonlyMap<string, readonly string[]>;
+  /** What a person wrote beside a paragraph, by its key. */
+  readonly notes?: ReadonlyMap<string, string>;
   /** What was generated last, by key. */
   readonly generated: ReadonlyMap<string, string>;
 }
@@ -31,16 +33,20 @@ export function readKeptTexts(sheet: OwnSheetContent | undefined): KeptTexts {
   const edited = new Map<string, KeptText>();
   const added = new Map<string, string[]>();
   const generated = new Map<string, string>();
+  const notes = new Map<string, string>();
   let above: string | null = null;
   sheet.rows.forEach((cells, row) => {
     const at = (column: number): OwnCell | undefined => cells[column];
     const key = textOf(at(BESIDE.key));
-    const text = at(0)?.isFormula === true ? null : textOf(at(0));
+    const text = written(at(0));
     if (key === null) {
-      if (above !== null && text !== null) added.set(above, [...(added.get(above) ?? []), text]);
+      const words = cells.flatMap((cell) => written(cell) ?? []).join(" ");
+      if (above !== null && words !== "") added.set(above, [...(added.get(above) ?? []), words]);
       return;
     }
     above = key;
+    const note = cells.flatMap((cell, column) => (isBeside(column) || (column === BESIDE.offered && !isOffer(cells)) ? (written(cell) ?? []) : [])).join("\n");
+    if (note !== "") notes.set(key, note);
     const last = textOf(at(BESIDE.generated)) ?? "";
     generated.set(key, last);
     if (text === null || isSame(text, last)) return;
@@ -48,8 +54,17 @@ export function readKeptTexts(sheet: OwnSheetContent | undefined): KeptTexts {
     const former = textOf(at(BESIDE.editedFor));
     edited.set(key, { text, editedFor: drawn !== null && former !== null && isSame(drawn, text) ? former : last, row });
   });
-  return { edited, added, generated };
+  return { edited, added, generated, notes };
 }
+
+/** Where only a person writes: the rest of the printed width, the gap, and all that lies beyond our columns. */
+const isBeside = (column: number): boolean => (column > 0 && column < BESIDE.offered) || column >= BESIDE.notes;
+
+/** What stands in the column of offers is what was offered. */
+const isOffer = (cells: readonly OwnCell[]): boolean => isSame(textOf(cells[BESIDE.offered]) ?? "", textOf(cells[BESIDE.offer]) ?? "");
+
+/** The text of a cell that somebody wrote, not a formula. */
+const written = (cell: OwnCell | undefined): string | null => (cell?.isFormula === true ? null : textOf(cell));
 
 /** A person's words about this year, which stay, and about another one, which are only shown beside the new text. */
 export interface KeptByYear {

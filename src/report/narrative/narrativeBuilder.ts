@@ -15,12 +15,16 @@ const TOTAL = PRINTED.reduce((sum, width) => sum + width, 0);
 const GAP = 3;
 const OFFERED = 60;
 /** The hidden ones have no width. */
-const WIDTHS = [...PRINTED, GAP, OFFERED, 0, 0, 0, 0];
+const NOTES = 44;
+const WIDTHS = [...PRINTED, GAP, OFFERED, 0, 0, 0, 0, 0, NOTES];
 
 /** Collects the paragraphs of the narrative; keeps what a person wrote over them or between them. Words about another year stand beside, to be copied from. */
 export class NarrativeBuilder {
   private readonly sheet = new SheetBuilder(WIDTHS);
 
+  /** Keys whose paragraph was drawn, and keys that have a row at all; an edit of a row of single cells has no place of its own. */
+  private readonly drawn = new Set<string>();
+  private readonly placed = new Set<string>();
   private readonly kept: KeptTexts;
   private readonly former: KeptTexts;
 
@@ -54,10 +58,20 @@ export class NarrativeBuilder {
     const shown = edit === undefined ? wideRow(parts, style, PRINTED) : wideRow([edit.text], outdated ? { ...style, fill: STYLES.outdated.fill } : style, PRINTED);
     const before = [this.former.edited.get(key)?.text ?? [], this.former.added.get(key) ?? []].flat().join("\n");
     const offered = outdated ? wideRow(parts, STYLES.offered, [OFFERED]) : before === "" ? null : wideRow([before], STYLES.offered, [OFFERED]);
+    const { note, height } = this.noteBeside(key);
+    const offer = offered === null ? "" : outdated ? generated : before;
     this.add({
-      height: Math.max(shown.height ?? 0, offered?.height ?? 0),
-      cells: [...shown.cells, null, offered?.cells[0] ?? null, ...hidden(key, generated, edit === undefined ? "" : edit.editedFor, edit?.text ?? "")],
+      height: Math.max(shown.height ?? 0, offered?.height ?? 0, height),
+      cells: [
+        ...shown.cells,
+        null,
+        offered?.cells[0] ?? null,
+        ...hidden(key, generated, edit === undefined ? "" : edit.editedFor, edit?.text ?? ""),
+        ...(offer === "" && note.length === 0 ? [] : hidden(offer)),
+        ...note,
+      ],
     });
+    this.drawn.add(key);
     this.between(key);
   }
 
@@ -83,11 +97,34 @@ export class NarrativeBuilder {
 
   /** A row of single cells, as the signature. */
   row(key: string, { cells, ...row }: DraftRow): void {
-    this.sheet.add({ ...row, cells: [...cells, null, null, ...hidden(key, "", "", "")] });
+    const { note } = this.noteBeside(key);
+    const first = cells[0]?.content;
+    const generated = first?.kind === "live-text" || first?.kind === "text" ? (first.text ?? "") : "";
+    this.sheet.add({ ...row, cells: [...cells, null, null, ...hidden(key, generated, "", ""), ...(note.length === 0 ? [] : [...hidden(""), ...note])] });
     this.between(key);
   }
 
+  /** Words of a person whose paragraph is no more, as rows below the rest: nothing that was typed is lost. */
+  leftOver(): void {
+    const { edited, added, notes = new Map<string, string>() } = this.kept;
+    const gone = (key: string): boolean => !this.drawn.has(key);
+    const words = [
+      ...[...edited].flatMap(([key, { text: own }]) => (gone(key) ? [own] : [])),
+      ...[...added].flatMap(([key, rows]) => (gone(key) && !this.placed.has(key) ? rows : [])),
+      ...[...notes].flatMap(([key, note]) => (gone(key) && !this.placed.has(key) ? [note] : [])),
+    ];
+    for (const own of words) this.add(wideRow([own], { ...STYLES.paragraph, fill: STYLES.outdated.fill }, PRINTED));
+  }
+
+  private noteBeside(key: string): { note: DraftCell[]; height: number } {
+    const note = this.kept.notes?.get(key);
+    if (note === undefined) return { note: [], height: 0 };
+    const { cells, height } = wideRow([note], STYLES.input, [NOTES]);
+    return { note: cells.flatMap((cell) => cell ?? []), height: height ?? 0 };
+  }
+
   private between(key: string): void {
+    this.placed.add(key);
     for (const words of this.kept.added.get(key) ?? []) this.add(wideRow([words], STYLES.paragraph, PRINTED));
   }
 

@@ -50,6 +50,7 @@ export function reportSheet(assessment: Assessment, kept: KeptTexts = NOTHING_KE
   sheet.notice({ content: { kind: "changed-since", figures: comparedFigures(assessment), text: words.changed }, style: STYLES.changed }, CHANGED_HEIGHT);
   missingIndicators(sheet, assessment);
   signature(sheet, data.programme);
+  sheet.leftOver();
   return {
     key: "report",
     name: reportTexts.sheets.report,

@@ -66,6 +66,26 @@ it("a changed figure flags the edit, keeps it, and offers the new text beside it
   expect((await calculate(edit(later.file, { [place]: `${EDITED} Уточнено.` }))).codes).not.toContain("X10");
 });
 
+it("notes beside the text and words over the signature survive three recalculations", async () => {
+  const signature = cellSaying(first, "Отчёт", "Начальник отдела");
+  let file = edit(first, { [conclusion.replace("!A", "!N")]: "Согласовать с финансовым управлением", [signature]: "И. о. начальника отдела" });
+  for (let times = 0; times < 3; times += 1) file = (await calculate(file)).file;
+  const note = valueAt(file, conclusion.replace("!A", "!K"))?.value;
+  expect(note).toBe("Согласовать с финансовым управлением");
+  cellSaying(file, "Отчёт", "Начальник отдела");
+  cellSaying(file, "Отчёт", "И. о. начальника отдела");
+});
+
+it("words in a paragraph that is no more are moved below the report, once, and stay", async () => {
+  const expected = cellSaying(first, "Отчёт", "ожидается 31.05.2022");
+  const words = "Опрос проведёт край, ждём до конца мая.";
+  // With the fact there is nothing to wait for any more.
+  let file = (await calculate(edit(first, { [expected]: words, "Показатели!H2": 35.1 }))).file;
+  for (let times = 0; times < 2; times += 1) file = (await calculate(file)).file;
+  const found = [...(fileCells(file).get("Отчёт") ?? [])].filter(([cell, { value }]) => cell.startsWith("A") && value === words);
+  expect(found).toHaveLength(1);
+});
+
 it("an emptied paragraph is written anew", async () => {
   const edited = (await calculate(edit(first, { [conclusion]: EDITED }))).file;
   const { file } = await calculate(edit(edited, { [conclusion]: null }));

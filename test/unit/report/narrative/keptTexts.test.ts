@@ -34,6 +34,16 @@ it("rows without a name below a named one were added by a person; above the firs
   expect([...added]).toEqual([["а", ["Дополнение", "Ещё"]]]);
 });
 
+it("words beside a paragraph are notes, unless they are what was offered there", () => {
+  const [none, note] = [cell(null), cell("заметка")];
+  const beside = (offered: OwnCell, offer: OwnCell, ...more: OwnCell[]): OwnCell[] => [cell("наш"), none, none, none, offered, cell("а"), cell("наш"), none, none, offer, ...more];
+  const notesOf = (cells: OwnCell[]) => [...(readKeptTexts(sheet(cells)).notes ?? [])];
+  expect(notesOf(beside(note, none))).toEqual([["а", "заметка"]]);
+  expect(notesOf(beside(cell("новый"), cell("новый")))).toEqual([]);
+  expect(notesOf(beside(cell("живой", true), cell("старый")))).toEqual([]);
+  expect(notesOf(beside(cell("новый"), cell("новый"), note, none, cell("ещё")))).toEqual([["а", "заметка\nещё"]]);
+});
+
 describe("drawing", () => {
   const texts = ({ rows }: NarrativeBuilder) => rows.map(({ cells }) => cells.map((drawn) => (drawn?.content.kind === "text" ? drawn.content.text : drawn?.content.kind === "sentence" ? sentenceText(drawn.content.parts) : null)));
 
@@ -46,10 +56,28 @@ describe("drawing", () => {
     ]);
   });
 
+  it("puts notes beside their paragraph, and words of paragraphs that are no more below the rest", () => {
+    const kept = {
+      edited: new Map([["нет", { text: "моё", editedFor: "наш", row: 0 }]]),
+      added: new Map([["нет", ["Дополнение"]]]),
+      notes: new Map([["а", "заметка"], ["нет", "другая"]]),
+      generated: new Map(),
+    };
+    const builder = new NarrativeBuilder({ kept, former: NOTHING_KEPT });
+    builder.paragraph("а", ["наш"], STYLES.paragraph);
+    builder.leftOver();
+    expect(texts(builder)).toEqual([
+      ["наш", null, null, null, null, "а", "наш", "", "", "", "заметка"],
+      ["моё", null, null],
+      ["Дополнение", null, null],
+      ["другая", null, null],
+    ]);
+  });
+
   it("offers the new text beside an edit that was made for another, in another colour", () => {
     const builder = new NarrativeBuilder({ kept: { edited: new Map([["а", { text: "моё", editedFor: "старый", row: 0 }]]), added: new Map(), generated: new Map() }, former: NOTHING_KEPT });
     builder.paragraph("а", ["новый"], STYLES.paragraph);
-    expect(texts(builder)).toEqual([["моё", null, null, null, "новый", "а", "новый", "старый", "моё"]]);
+    expect(texts(builder)).toEqual([["моё", null, null, null, "новый", "а", "новый", "старый", "моё", "новый"]]);
     expect(builder.rows[0]?.cells[0]?.style.fill).toBe(STYLES.outdated.fill);
   });
 
@@ -60,6 +88,6 @@ describe("drawing", () => {
     expect(split).toEqual({ kept: NOTHING_KEPT, former: words });
     const builder = new NarrativeBuilder(split);
     builder.paragraph("а", ["новый"], STYLES.paragraph);
-    expect(texts(builder)).toEqual([["новый", null, null, null, "моё\nДополнение", "а", "новый", "", ""]]);
+    expect(texts(builder)).toEqual([["новый", null, null, null, "моё\nДополнение", "а", "новый", "", "", "моё\nДополнение"]]);
   });
 });
