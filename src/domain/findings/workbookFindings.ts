@@ -17,6 +17,8 @@ export type WorkbookFindingFacts =
   | { readonly code: "B06"; readonly problem: "spaces"; readonly count: number }
   /** A number with a footnote's mark, its unit or another unit beside it; read as `value`. */
   | { readonly code: "B13"; readonly problem: "footnote" | "unit" | "converted"; readonly column: string; readonly text: string; readonly value: string; readonly unit: string }
+  /** Columns with other headers than the template's, and what they were taken for. */
+  | { readonly code: "B14"; readonly written: readonly string[]; readonly columns: readonly string[] }
   /** Absence is marked in several ways. */
   | { readonly code: "B07"; readonly marks: readonly string[] };
 
@@ -29,4 +31,5 @@ export const WORKBOOK_SEVERITIES: SeveritiesOf<WorkbookFindingFacts> = {
   B06: "hint",
   B07: "hint",
   B13: "warning",
+  B14: "hint",
 };

@@ -4,10 +4,10 @@ import type { SourceCell } from "../../domain/sourceCell";
 import { isCellError, type CellContent } from "../../workbook/cell";
 import type { TableData, TableRow } from "../../workbook/tableData";
 import type { TableDefinition } from "../definitions/tableDefinition";
-import { normalise } from "../normalise";
-import { tableHeader } from "../recognising/tableHeader";
+import { normalise, unifySpaces } from "../normalise";
+import { tableHeader, type TableHeader } from "../recognising/tableHeader";
 import { exampleField, isExampleMark } from "./exampleRow";
-import { headerUnit } from "./headerUnit";
+import { headerName, headerUnit } from "./headerUnit";
 import { readText } from "./readText";
 
 /** A table of the workbook whose columns have been recognised; hands out cells by field and collects findings. */
@@ -56,6 +56,7 @@ export function openTable<Field extends string>(
   for (const { field, required, header } of definition.columns) {
     if (required && !positions.has(field)) report({ code: "B03", missing: "column", name: header, table: definition.name, cell: corner, row: null });
   }
+  reportOtherWords(definition, { positions, headerRows, headers }, corner, report);
   const dataRows = table.rows.map((row, index) => inputRow(definition.name, table, row, index, positions)).slice(headerRows);
   const rows = dataRows.filter((row) => !isExampleRow(row, definition));
   const units = [...positions.values()].flatMap((position) => {
@@ -64,6 +65,19 @@ export function openTable<Field extends string>(
     return unit === null ? [] : [{ header, unit, cell: { ...corner, column: table.topLeft.column + position, text: header } }];
   });
   return { definition, rows, units, corner };
+}
+
+/** Columns that were recognised by other words than ours: most likely right, and to be looked at once. */
+function reportOtherWords<Field extends string>({ name, columns }: TableDefinition<Field>, { positions, headers }: TableHeader<Field>, corner: SourceCell, report: (finding: Finding) => void): void {
+  const others = columns.flatMap(({ field, header, alias }) => {
+    const position = positions.get(field);
+    const written = position === undefined ? "" : unifySpaces(headers[position] ?? "");
+    return position === undefined || [header, alias].map(normalise).includes(headerName(written)) || [header, alias].map(normalise).includes(normalise(written)) ? [] : [{ header, written, position }];
+  });
+  const [first] = others;
+  if (first === undefined) return;
+  const cell = { ...corner, column: corner.column + first.position };
+  report({ code: "B14", written: others.map(({ written }) => written), columns: others.map(({ header }) => header), table: name, cell, row: null });
 }
 
 /** An example's row is no data for anybody who reads the table. */

@@ -35,6 +35,10 @@ export const workbookTextsEn: TextsOf<WorkbookFindingFacts> = {
     message: `In column “${column}”, “${shortened(text)}” was read as ${unit === "" ? value : money(value, unit)}.${inRow(subject)}`,
     action: problem === "footnote" ? "Check it and leave only the number in the cell; put the footnote elsewhere." : "Check it and leave only the number in the cell: the passport names the unit.",
   }),
+  B14: ({ written, columns }, { table }) => ({
+    message: `Table “${table ?? ""}”: columns were understood by their meaning: ${written.map((words, index) => `“${shortened(words)}” is “${columns[index] ?? ""}”`).join(", ")}.`,
+    action: "Check this. If a column was understood wrongly, give the right one its name of the template.",
+  }),
   B07: ({ marks }, { table }) => ({
     message: `Table “${table ?? ""}” marks absent values in several ways: ${marks.map((mark) => `“${mark}”`).join(", ")}.`,
     action: "Keep one mark, or empty cells: the add-in offers this correction.",

@@ -45,6 +45,10 @@ export const workbookTextsRu: TextsOf<WorkbookFindingFacts> = {
     message: `В столбце «${column}» «${shortened(text)}» прочитано как ${comma(value)}${unit === "" ? "." : ` ${unit}`}${inRow(subject)}`,
     action: problem === "footnote" ? "Проверьте и оставьте в ячейке только число, а сноску перенесите в примечание." : "Проверьте и оставьте в ячейке только число: единица указана в паспорте.",
   }),
+  B14: ({ written, columns }, { table }) => ({
+    message: `В таблице «${table ?? ""}» столбцы прочитаны по смыслу: ${written.map((words, index) => `«${shortened(words)}» – это «${columns[index] ?? ""}»`).join(", ")}.`,
+    action: "Проверьте. Если столбец прочитан не так, назовите нужный, как в шаблоне.",
+  }),
   B07: ({ marks }, { table }) => ({
     message: `В таблице «${table ?? ""}» отсутствие значения отмечено по-разному: ${marks.map((mark) => `«${mark}»`).join(", ")}.`,
     action: "Оставьте один знак или пустые ячейки: надстройка предложит это исправление.",
