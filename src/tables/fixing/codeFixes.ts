@@ -20,16 +20,20 @@ export function codeFixes(tables: readonly FixingTable[]): Fix[] {
     fixesOf(
       table,
       ({ field }) => field in REFERENCES,
-      (cells) => cells.map((cell) => only(candidates(cell).filter((code) => knownCodes(tables, given, cell.column.field).has(code)))),
+      (cells, { field }) => {
+        const known = knownCodes(tables, given, field);
+        return cells.map((cell) => only(candidates(cell).filter((code) => known.has(code))));
+      },
     ),
   );
   return [...given, ...repeated];
 }
 
-function fixesOf(table: FixingTable, isWanted: (column: FixingCell["column"]) => boolean, codesOf: (cells: readonly FixingCell[]) => (string | null)[]): Fix[] {
+function fixesOf(table: FixingTable, isWanted: (column: FixingCell["column"]) => boolean, codesOf: (cells: readonly FixingCell[], column: FixingCell["column"]) => (string | null)[]): Fix[] {
   return table.definition.columns.filter(isWanted).flatMap((column) => {
     const cells = columnCells(table, column);
-    const codes = codesOf(cells);
+    if (!cells.some(isLost)) return [];
+    const codes = codesOf(cells, column);
     return cells.flatMap((cell, index) => {
       const code = codes[index] ?? null;
       return code === null || !isLost(cell) ? [] : [cellFix("codes", cell, { content: code, format: "@" })];

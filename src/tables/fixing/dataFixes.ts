@@ -13,11 +13,11 @@ import { textFixes } from "./textFixes";
 /** «Исправить»: everything in the data that can be mended without a doubt. `lists` are the drop-down lists of the columns that have one in the template. */
 export function dataFixes(book: FixingBook, lists: readonly ColumnLists[]): Fix[] {
   const { tables } = book;
-  const headers = tables.flatMap(headerFixes);
+  const headers = [...book.passport, ...tables].flatMap(headerFixes);
   return [
     ...tables.flatMap((table) => [...numberTextFixes(table), ...textFixes(table), ...absenceFixes(table)]),
     ...codeFixes(tables),
-    ...headers.filter((fix) => isRequired(tables, fix)),
+    ...headers.filter((fix) => isRequired(book, fix)),
     ...columnFixes(book, ({ required }) => required, headers),
     ...listFixes(book, lists),
   ];
@@ -26,9 +26,9 @@ export function dataFixes(book: FixingBook, lists: readonly ColumnLists[]): Fix[
 /** «Восстановить шаблон»: headers, columns, drop-down lists and number formats; the data stay as they are. */
 export function templateFixes(book: FixingBook, lists: readonly ColumnLists[]): Fix[] {
   const { tables } = book;
-  const headers = tables.flatMap(headerFixes);
+  const headers = [...book.passport, ...tables].flatMap(headerFixes);
   return [...headers, ...columnFixes(book, ({ extra }) => extra !== true, headers), ...listFixes(book, lists), ...tables.flatMap(formatFixes)];
 }
 
-const isRequired = (tables: FixingBook["tables"], { table, header }: Fix): boolean =>
-  tables.some(({ definition }) => definition.name === table && definition.columns.some((column) => column.header === header && column.required));
+const isRequired = ({ passport, tables }: FixingBook, { table, header }: Fix): boolean =>
+  [...passport, ...tables].some(({ definition }) => definition.name === table && definition.columns.some((column) => column.header === header && column.required));

@@ -6,6 +6,7 @@ import type { ColumnDefinition, TableDefinition } from "../definitions/tableDefi
 import { EXPENDITURES_TABLE } from "../definitions/expendituresTable";
 import { INDICATORS_TABLE } from "../definitions/indicatorsTable";
 import { MEASURES_TABLE } from "../definitions/measuresTable";
+import { PROGRAMME_TABLE } from "../definitions/programmeTable";
 import { SUBPROGRAMMES_TABLE } from "../definitions/subprogrammesTable";
 import { exampleField, isExampleMark } from "../reading/exampleRow";
 import { isColumnNumbers } from "../reading/formRows";
@@ -34,28 +35,30 @@ export interface FixingCell {
   readonly isFormula: boolean;
 }
 
+/** The tables of the contract that hold rows of one kind. */
 const DEFINITIONS: readonly TableDefinition[] = [SUBPROGRAMMES_TABLE, INDICATORS_TABLE, MEASURES_TABLE, EXPENDITURES_TABLE];
 
 /** All such tables of a workbook. */
 export interface FixingBook {
   readonly tables: readonly FixingTable[];
+  /** «Программа», of which only the header is mended: its rows are parameters. */
+  readonly passport: readonly FixingTable[];
   /** Whether the template's sheet of lists is there. */
   readonly hasListsSheet: boolean;
 }
 
 export const fixingBook = ({ tables, sheetNames }: Pick<WorkbookContent, "tables" | "sheetNames">): FixingBook => ({
-  tables: fixingTables(tables),
+  tables: DEFINITIONS.flatMap((definition) => fixingTable(tables, definition)),
+  passport: fixingTable(tables, PROGRAMME_TABLE),
   hasListsSheet: sheetNames.includes(LISTS_SHEET),
 });
 
-/** The tables of the contract that hold rows of one kind; «Программа» is a list of parameters. */
-const fixingTables = (tables: readonly TableData[]): FixingTable[] =>
-  DEFINITIONS.flatMap((definition) => {
-    const data = findTable(tables, definition);
-    if (data === undefined) return [];
-    const { positions, headerRows } = tableHeader(data, definition);
-    return [{ definition, data, positions, headerRows }];
-  });
+function fixingTable(tables: readonly TableData[], definition: TableDefinition): FixingTable[] {
+  const data = findTable(tables, definition);
+  if (data === undefined) return [];
+  const { positions, headerRows } = tableHeader(data, definition);
+  return [{ definition, data, positions, headerRows }];
+}
 
 /** All cells of a recognised column, from above, but for those that head it and for examples. */
 export function columnCells(table: FixingTable, column: ColumnDefinition): FixingCell[] {

@@ -1,6 +1,7 @@
 import { EXPENDITURES_TABLE } from "../../../../src/tables/definitions/expendituresTable";
 import { INDICATORS_TABLE } from "../../../../src/tables/definitions/indicatorsTable";
 import { MEASURES_TABLE } from "../../../../src/tables/definitions/measuresTable";
+import { PROGRAMME_TABLE } from "../../../../src/tables/definitions/programmeTable";
 import { SUBPROGRAMMES_TABLE } from "../../../../src/tables/definitions/subprogrammesTable";
 import { dataFixes, templateFixes } from "../../../../src/tables/fixing/dataFixes";
 import { listedColumns } from "../../../../src/tables/fixing/templateLists";
@@ -40,6 +41,12 @@ describe("headers", () => {
     ["План", "План 2"],
   ])("«%s» is not guessed from «%s»: it is added at the right end", (header, damaged) => {
     expect(restoringOf([renamed(indicators, header, damaged)])).toEqual([["columns", "Показатели!A1", "not there", "there"]]);
+  });
+
+  it("of the passport come back too", () => {
+    expect(restoringOf([renamed(tableOf(PROGRAMME_TABLE, [{ Параметр: "Отчётный год", Значение: 2021 }]), "Значение", "Знaчения")])).toEqual([
+      ["headers", "Паспорт!B1", "Знaчения", "Значение"],
+    ]);
   });
 
   it("a nameless column is somebody's own where the neighbours do not tell", () => {
