@@ -2,6 +2,7 @@ import type { AppState, ResultView } from "../app/state";
 import type { PaneMessages } from "../messages/pane/paneMessages";
 import { chosenCells } from "./chosenCells";
 import { busyWords } from "./busyWords";
+import { fixedHeading } from "./fixedHeading";
 import { countFindings } from "./findingGroups";
 import { recognitionOutcome } from "./recognitionOutcome";
 
@@ -54,8 +55,8 @@ export function announcementFor(state: AppState, messages: PaneMessages): Announ
       return { polite: `${messages.fixing.heading[scope]}. ${said}`, urgent: "" };
     }
     case "fixed": {
-      const { done, count, left } = state.outcome;
-      const said = [messages.fixing.done[done](count), messages.checked.heading(countFindings(state.findings))].map((sentence) => `${sentence}.`);
+      const { left } = state.outcome;
+      const said = [fixedHeading(state.outcome, messages.fixing), messages.checked.heading(countFindings(state.findings))].map((sentence) => `${sentence}.`);
       return { polite: [...said, ...(left > 0 ? [messages.fixing.left(left)] : [])].join(" "), urgent: "" };
     }
     case "failed": {

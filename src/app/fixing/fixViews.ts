@@ -21,7 +21,7 @@ function itemView(fix: Fix, words: FixWords): FixItemView {
     id: isCell && place !== null ? `${place.sheet}!${place.row}:${place.column}` : `${kind} ${table} ${header}`,
     address: hasPlace ? cellAddress(place.sheet, place) : null,
     target: place === null ? null : { sheet: place.sheet, cell: { row: place.row, column: place.column } },
-    column: words.place(table, header),
+    column: hasPlace && place.sheet === table ? words.columnOf(header) : words.place(table, header),
     ...fixWords(fix, words),
     count,
   };

@@ -9,7 +9,7 @@ import { isCellError, type CellContent } from "../../workbook/cell";
 const LONGEST = 70;
 const LEAD = 20;
 
-/** What was and what will be, in words. What the eye does not see is marked: needless spaces as «␣», Latin letters between brackets. */
+/** What was and what will be, in words. What the eye does not see is marked: needless spaces as «·», Latin letters between brackets. */
 export function fixWords({ kind, before, after }: Fix, words: FixWords): { readonly before: string; readonly after: string } {
   const texts = [textOf(before), textOf(after)] as const;
   if (texts[0] === null || texts[1] === null) return { before: sideWords(before, words), after: sideWords(after, words) };
@@ -57,9 +57,9 @@ const SPACE = /[^\S\n]/gu;
 
 const withSpaceMarks = (text: string): string =>
   text
-    .replace(/^\s+|\s+$/gu, (run) => run.replace(SPACE, "␣").replaceAll("\n", "␣"))
-    .replace(/[^\S\n]{2,}/gu, (run) => run.replace(SPACE, "␣"))
-    .replace(/[^\S\n]+(?=\n)|(?<=\n)[^\S\n]+/gu, (run) => run.replace(SPACE, "␣"));
+    .replace(/^\s+|\s+$/gu, (run) => run.replace(SPACE, "·").replaceAll("\n", "·"))
+    .replace(/[^\S\n]{2,}/gu, (run) => run.replace(SPACE, "·"))
+    .replace(/[^\S\n]+(?=\n)|(?<=\n)[^\S\n]+/gu, (run) => run.replace(SPACE, "·"));
 
 const withLatinMarks = (text: string): string =>
   text.replace(/[\p{L}]+/gu, (word) => (mixedWords(word).length === 0 ? word : word.replace(/[A-Za-z]+/gu, (letters) => `[${letters}]`)));

@@ -1,7 +1,7 @@
 import { findingKey } from "../../domain/findingKey";
 import { dataFixes, templateFixes } from "../../tables/fixing/dataFixes";
 import type { Fix } from "../../tables/fixing/fix";
-import { fixesOfFinding } from "../../tables/fixing/fixesOfFinding";
+import { fixFinder } from "../../tables/fixing/fixFinder";
 import { fixingBook } from "../../tables/fixing/fixingTable";
 import { chosenFixes, mergedEdits } from "../../tables/fixing/mergedEdits";
 import { listedColumns } from "../../tables/fixing/templateLists";
@@ -104,5 +104,5 @@ function fixesOfView({ key, target }: FindingView, tables: readonly TableData[],
   const finding = judge(tables).findings.find(
     (candidate) => findingKey(candidate) === key && candidate.cell?.row === target?.cell.row && candidate.cell?.column === target?.cell.column,
   );
-  return finding === undefined ? [] : fixesOfFinding(finding, fixes);
+  return finding === undefined ? [] : fixFinder(fixes)(finding);
 }

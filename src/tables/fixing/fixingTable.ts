@@ -1,5 +1,5 @@
 import type { CellContent } from "../../workbook/cell";
-import type { TableData } from "../../workbook/tableData";
+import type { TableData, TableRow } from "../../workbook/tableData";
 import type { WorkbookContent } from "../../workbook/workbookPort";
 import { LISTS_SHEET } from "../template/listsSheet";
 import type { ColumnDefinition, TableDefinition } from "../definitions/tableDefinition";
@@ -21,6 +21,8 @@ export interface FixingTable {
   readonly positions: ReadonlyMap<string, number>;
   /** Rows of data that still belong to the header of a form. */
   readonly headerRows: number;
+  /** Positions of the rows that hold data: neither header nor column numbers nor examples. */
+  readonly dataRows: readonly number[];
 }
 
 /** A cell of a recognised column. */
@@ -57,20 +59,22 @@ function fixingTable(tables: readonly TableData[], definition: TableDefinition):
   const data = findTable(tables, definition);
   if (data === undefined) return [];
   const { positions, headerRows } = tableHeader(data, definition);
-  return [{ definition, data, positions, headerRows }];
+  const mark = positions.get(exampleField(definition) ?? "") ?? -1;
+  const dataRows = data.rows.flatMap(({ cells }, row) => (row < headerRows || isColumnNumbers(cells) || isExampleMark(cells[mark] ?? null) ? [] : [row]));
+  return [{ definition, data, positions, headerRows, dataRows }];
 }
 
 /** All cells of a recognised column, from above, but for those that head it and for examples. */
 export function columnCells(table: FixingTable, column: ColumnDefinition): FixingCell[] {
   const position = table.positions.get(column.field);
   if (position === undefined) return [];
-  const mark = table.positions.get(exampleField(table.definition) ?? "") ?? -1;
-  return table.data.rows.flatMap(({ cells, formats, formulas }, row) =>
-    row < table.headerRows || isColumnNumbers(cells) || isExampleMark(cells[mark] ?? null)
-      ? []
-      : [{ table, column, row, position, content: cells[position] ?? null, format: formats[position] ?? "General", isFormula: formulas[position] ?? false }],
-  );
+  return table.dataRows.map((row) => {
+    const { cells, formats, formulas } = table.data.rows[row] ?? EMPTY_ROW;
+    return { table, column, row, position, content: cells[position] ?? null, format: formats[position] ?? "General", isFormula: formulas[position] ?? false };
+  });
 }
+
+const EMPTY_ROW: Pick<TableRow, "cells" | "formats" | "formulas"> = { cells: [], formats: [], formulas: [] };
 
 /** All cells of all recognised columns, column by column. */
 export const allCells = (table: FixingTable): FixingCell[] => table.definition.columns.flatMap((column) => columnCells(table, column));

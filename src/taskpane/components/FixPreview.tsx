@@ -48,7 +48,7 @@ export function FixPreview({ proposal, onApply, onBack, onShow }: FixPreviewProp
       ))}
       <div className={styles.buttons}>
         <Button appearance="primary" disabledFocusable={count === 0} onClick={() => void onApply(chosen)}>
-          {fixing.apply(count)}
+          {fixing.apply[scope](count)}
         </Button>
         {back}
       </div>

@@ -1,5 +1,6 @@
 import { Button, makeStyles } from "@fluentui/react-components";
 import type { AppState, FindingView } from "../../app/state";
+import { fixedHeading } from "../fixedHeading";
 import { countFindings } from "../findingGroups";
 import { usePaneMessages } from "../messagesContext";
 import { FindingsList } from "./FindingsList";
@@ -26,7 +27,7 @@ export function FixedScreen({ state, onUndo, onShow, onFix }: FixedScreenProps) 
   const counts = countFindings(findings);
   return (
     <>
-      <Notice intent="success" heading={fixing.done[outcome.done](outcome.count)} isOutcome>
+      <Notice intent="success" heading={fixedHeading(outcome, fixing)} isOutcome>
         {outcome.left > 0 && <p className={text.paragraph}>{fixing.left(outcome.left)}</p>}
         <p className={text.paragraph}>{`${checked.heading(counts)}. ${checked.text(counts)}`}</p>
         {canUndo && (

@@ -85,7 +85,7 @@ export const sampleFixes = (language: Language): readonly FixGroupView[] => {
     after,
     count: 1,
   });
-  const before = inRussian ? "«␣Доля␣␣жителей»" : "“␣Share␣␣of␣residents”";
+  const before = inRussian ? "«·Доля··жителей»" : "“·Share··of·residents”";
   const after = inRussian ? "«Доля жителей»" : "“Share of residents”";
   return [
     { kind: "spaces", count: 4, isChosen: true, items: [2, 3, 4, 5].map((row) => item(`C${row}`, row - 1, before, after)) },

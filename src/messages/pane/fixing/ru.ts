@@ -3,6 +3,8 @@ import type { FixingTexts } from "./texts";
 
 const cells = (count: number) => `${count}\u00a0${plural(count, "ячейка", "ячейки", "ячеек")}`;
 
+const accusative = (count: number) => `${count}\u00a0${plural(count, "ячейку", "ячейки", "ячеек")}`;
+
 export const fixingRu: FixingTexts = {
   section: "Порядок в таблицах",
   openAll: "Исправить данные…",
@@ -26,7 +28,7 @@ export const fixingRu: FixingTexts = {
     "decimal-mark": { title: "Точка вместо запятой", text: "Дробная часть будет отделена запятой. Неоднозначное, вроде «1.234», не трогаем." },
     codes: { title: "Номера, ставшие датами или числами", text: "Снова станут текстом, чтобы Excel их больше не менял." },
     letters: { title: "Латинские буквы в русских словах", text: "Будут заменены такими же русскими. Латинские показаны в квадратных скобках." },
-    spaces: { title: "Лишние пробелы", text: "В начале, в конце и двойные; показаны знаком ␣." },
+    spaces: { title: "Лишние пробелы", text: "В начале, в конце и двойные; показаны знаком «·»." },
     absence: { title: "Разные знаки отсутствия", text: "Останется один – тот, который в таблице встречается чаще." },
     headers: { title: "Испорченные заголовки", text: "Столбец получит своё название. Его данные не изменятся." },
     columns: { title: "Недостающие столбцы", text: "Появятся пустыми у правого края таблицы, чтобы вы их заполнили." },
@@ -38,12 +40,13 @@ export const fixingRu: FixingTexts = {
   after: "Станет:",
   goTo: (address) => `Перейти к ячейке ${address}`,
   more: (count) => `Показать ещё ${count}`,
-  apply: (count) => `Исправить ${count}\u00a0${plural(count, "ячейку", "ячейки", "ячеек")}`,
-  back: "Назад к замечаниям",
-  done: {
-    fixed: (count) => `Исправлено: ${cells(count)}`,
-    undone: (count) => (count === 0 ? "Отменять нечего" : `Возвращено как было: ${cells(count)}`),
+  apply: {
+    data: (count) => `Исправить ${accusative(count)}`,
+    template: (count) => `Восстановить ${accusative(count)}`,
   },
+  back: "Назад к замечаниям",
+  done: { data: (count) => `Исправлено: ${cells(count)}`, template: (count) => `Восстановлено: ${cells(count)}` },
+  undone: (count) => (count === 0 ? "Отменять нечего" : `Возвращено как было: ${cells(count)}`),
   left: (count) => `Не ${plural(count, "тронута", "тронуты", "тронуты")} ${cells(count)}: вы изменили ${count === 1 ? "её" : "их"} после исправления.`,
   undo: "Отменить исправления",
   words: {
@@ -52,6 +55,7 @@ export const fixingRu: FixingTexts = {
     date: (day) => `${day} (дата)`,
     empty: "пусто",
     place: (table, header) => `${table}, столбец «${header}»`,
+    columnOf: (header) => `столбец «${header}»`,
     column: { missing: "столбца нет", added: "новый пустой столбец" },
     list: { missing: "без списка", broken: "список ссылается на удалённые ячейки", partly: "список не во всех строках", present: "список во всех строках" },
     format: { text: "текст", number: "число", date: "дата", other: "другой формат" },

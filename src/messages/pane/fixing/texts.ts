@@ -21,9 +21,10 @@ export interface FixingTexts {
   readonly after: string;
   readonly goTo: (address: string) => string;
   readonly more: (count: number) => string;
-  readonly apply: (cells: number) => string;
+  readonly apply: Readonly<Record<ScopeName, (cells: number) => string>>;
   readonly back: string;
-  readonly done: Readonly<Record<"fixed" | "undone", (cells: number) => string>>;
+  readonly done: Readonly<Record<ScopeName, (cells: number) => string>>;
+  readonly undone: (cells: number) => string;
   readonly left: (cells: number) => string;
   readonly undo: string;
   readonly words: FixWords;
@@ -36,6 +37,7 @@ export interface FixWords {
   readonly date: (day: string) => string;
   readonly empty: string;
   readonly place: (table: string, header: string) => string;
+  readonly columnOf: (header: string) => string;
   readonly column: Readonly<Record<"missing" | "added", string>>;
   readonly list: Readonly<Record<"missing" | "broken" | "partly" | "present", string>>;
   readonly format: Readonly<Record<"text" | "number" | "date" | "other", string>>;

@@ -54,7 +54,7 @@ test("shows what can be mended, and writes nothing", async () => {
     "decimal-mark Расходы!F3: «56.44» → 56,44 (число)",
     "codes Мероприятия!C6: 05.01.2021 (дата) → «5.1»",
     "letters Показатели!C4: « [O]тдел  кадров» → « Отдел  кадров»",
-    "spaces Показатели!C4: «␣Oтдел␣␣кадров» → «Oтдел кадров»",
+    "spaces Показатели!C4: «·Oтдел··кадров» → «Oтдел кадров»",
   ]);
   expect(at("Показатели!G3")).toBe("68,0");
   await inspect();

@@ -19,7 +19,7 @@ describe("the preview", () => {
       ["Выпадающие списки – 15 ячеек", false],
     ]);
     const [first] = screen.getAllByRole("listitem");
-    expect(first).toHaveTextContent("Показатели!C2 – Показатели, столбец «Показатель»Было:«␣Доля␣␣жителей»Станет:«Доля жителей»");
+    expect(first).toHaveTextContent("Показатели!C2 – Показатели, столбец «Показатель»Было:«·Доля··жителей»Станет:«Доля жителей»");
     expect(plain(apply().textContent)).toBe("Исправить 5 ячеек");
     expect(spoken()).toBe("Что можно исправить. Найдено: 20 ячеек. Отметьте, что исправить.");
   });
@@ -69,6 +69,12 @@ describe("the preview", () => {
     apply().focus();
     await user.keyboard("{Enter}");
     expect(calls).toEqual([expect.objectContaining({ id: "C2" }), ["applyFixes", "absence"]]);
+  });
+
+  test("restores the template by a button of its own name", async () => {
+    const { user, calls } = showPane({ kind: "fixes-proposed", proposal: { scope: "template", groups: sampleFixes("ru").slice(1, 2) } });
+    await user.click(screen.getByRole("button", { name: /^Восстановить\s1\sячейку$/ }));
+    expect(calls).toEqual([["applyFixes", "absence"]]);
   });
 
   test("leads back to the findings", async () => {
