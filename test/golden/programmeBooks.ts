@@ -5,19 +5,22 @@ import { judge } from "../../src/app/judge";
 import { isInputTable } from "../../src/tables/readProgrammeData";
 import { templateSheets, type TemplateContent } from "../../src/tables/template/templateSheets";
 import { cellName } from "../../src/workbook/cell";
-import type { CellSpec, SheetSet } from "../../src/workbook/sheetSpec";
+import type { CellSpec, SheetSet, SheetSpec } from "../../src/workbook/sheetSpec";
 
 /** A programme to be written into the template's sheets. */
 export interface ProgrammeBook {
   readonly content: TemplateContent;
   /** Number formats of single cells, by «Показатели!H2». */
   readonly formats?: Readonly<Record<string, string>>;
+  /** What else the user did to the sheets before he calculated. */
+  readonly sheets?: (sheets: readonly SheetSpec[]) => readonly SheetSpec[];
 }
 
 /** The input file of a programme: the template's sheets, filled. */
-export async function inputFile({ content, formats = {} }: ProgrammeBook): Promise<Uint8Array> {
+export async function inputFile({ content, formats = {}, sheets = (same) => same }: ProgrammeBook): Promise<Uint8Array> {
   const workbook = newXlsxWorkbook();
-  await workbook.writeSheets(formatted(templateSheets(content, []), formats));
+  const set = formatted(templateSheets(content, []), formats);
+  await workbook.writeSheets({ ...set, sheets: sheets(set.sheets) });
   return workbook.toBytes();
 }
 

@@ -5,6 +5,7 @@ import { startLibreOffice, type LibreOffice } from "./libreOffice";
 import { calculated, inputFile, type ProgrammeBook } from "../golden/programmeBooks";
 import { directions } from "./programmes/directions";
 import { largeMoney } from "./programmes/largeMoney";
+import { otherColumns, withoutForms } from "./programmes/layouts";
 import { manySources } from "./programmes/manySources";
 import { numbersAsText } from "./programmes/numbersAsText";
 import { oddities } from "./programmes/oddities";
@@ -34,6 +35,8 @@ const BOOKS: Readonly<Record<string, ProgrammeBook>> = {
   "large-money": largeMoney,
   "random-spellings": randomSpellings,
   "written-numbers": writtenNumbers,
+  "other-columns": otherColumns,
+  "without-forms": withoutForms,
 };
 
 let office: LibreOffice;

@@ -34,3 +34,7 @@ export interface LongText {
 }
 
 export const short = (cell: DraftCell): ShortCell => ({ kind: "short", cell });
+
+/** Whether two neighbours stand under the same title of a tier: all but the lowest can be shared. */
+export const sharesTier = (own: readonly string[], neighbour: readonly string[] | undefined, tier: number): boolean =>
+  neighbour !== undefined && tier < own.length - 1 && tier < neighbour.length - 1 && own.slice(0, tier + 1).every((title, index) => neighbour[index] === title);

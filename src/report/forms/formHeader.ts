@@ -4,7 +4,7 @@ import { blank, number, text } from "../draft/cells";
 import type { DraftCell, DraftRow } from "../draft/draft";
 import type { SheetBuilder } from "../draft/sheetBuilder";
 import { STYLES } from "../style/styles";
-import type { FormColumn } from "./formColumn";
+import { sharesTier, type FormColumn } from "./formColumn";
 
 const LEAST_HEIGHT = 20;
 const NUMBERS_HEIGHT = 14;
@@ -36,10 +36,7 @@ export function formHeader(sheet: SheetBuilder, columns: readonly Pick<FormColum
 /** The titles whose first column this is: a title is shared by the neighbours that have the same tiers down to it, and the lowest one reaches down to the numbers. */
 function cellsStartingAt(tiers: readonly (readonly string[])[], column: number, depth: number): HeaderCell[] {
   const own = tiers[column] ?? [];
-  const isShared = (other: number, tier: number): boolean => {
-    const neighbour = tiers[other];
-    return neighbour !== undefined && tier < own.length - 1 && tier < neighbour.length - 1 && own.slice(0, tier + 1).every((title, index) => neighbour[index] === title);
-  };
+  const isShared = (other: number, tier: number): boolean => sharesTier(own, tiers[other], tier);
   return own.flatMap((title, tier): HeaderCell[] => {
     if (isShared(column - 1, tier)) return [];
     let right = column;

@@ -1,6 +1,6 @@
 import { lineCount } from "../../workbook/textHeight";
 import { STYLES } from "../style/styles";
-import type { FormColumn } from "./formColumn";
+import { sharesTier, type FormColumn } from "./formColumn";
 
 /** Characters of 11 points that A4 landscape holds between the margins at its own size. */
 const PAGE = 144;
@@ -11,7 +11,7 @@ type Room = Pick<FormColumn<never>, "tiers" | "width" | "least">;
 
 /** Widths of a form's columns: what they wish, squeezed or stretched to the page; no word of a header is broken. */
 export function formWidths(columns: readonly Room[]): number[] {
-  const least = columns.map(leastWidth);
+  const least = leastWidths(columns);
   const wished = columns.map(({ width }, index) => Math.max(width, least[index] ?? 0));
   const total = sum(wished);
   if (total > WIDEST) {
@@ -26,11 +26,16 @@ export function formWidths(columns: readonly Room[]): number[] {
 }
 
 /** Whether the columns stay readable side by side. */
-export const fitsPage = (columns: readonly Room[]): boolean => sum(columns.map(leastWidth)) <= WIDEST * TOLERATED;
+export const fitsPage = (columns: readonly Room[]): boolean => sum(leastWidths(columns)) <= WIDEST * TOLERATED;
 /** A tenth smaller still is a matter of taste. */
 const TOLERATED = 1.1;
 
-const leastWidth = ({ tiers, least }: Room): number => Math.max(least, widthOfWords(tiers.at(-1) ?? ""));
+/** Widths at which no word of the titles over a single column is broken. */
+const leastWidths = (columns: readonly Room[]): number[] =>
+  columns.map(({ tiers, least }, column) => {
+    const isShared = (tier: number): boolean => [columns[column - 1], columns[column + 1]].some((neighbour) => sharesTier(tiers, neighbour?.tiers, tier));
+    return Math.max(least, ...tiers.map((title, tier) => (isShared(tier) ? 0 : widthOfWords(title))));
+  });
 
 /** Characters that the longest word of a header needs. */
 function widthOfWords(title: string): number {

@@ -78,14 +78,16 @@ function columnOf(form: FormKey, text: string, tables: readonly TableData[]): Ch
   return header === undefined ? null : { kind: "own", header };
 }
 
-/** The wished columns in the order of their rows; those that no row names stand after the column that they follow in the official form. */
+/**
+ * The wished columns. Where the rows name every column of the official form, their order is the order of the columns; where they name only some, the form
+ * keeps its order and the user's own columns come last.
+ */
 function inOrder(form: FormKey, wishes: readonly WishedColumn[]): WishedColumn[] {
-  const ordered = wishes.map(({ column, shown, title }) => ({ column, shown, title }));
-  const placeOf = (id: string | undefined): number => ordered.findIndex(({ column }) => column.kind === "known" && column.id === id);
-  FORM_COLUMNS[form].forEach(({ id, shown }, index) => {
-    if (placeOf(id) >= 0) return;
-    const before = FORM_COLUMNS[form][index - 1]?.id;
-    ordered.splice(placeOf(before) + 1, 0, { column: { kind: "known", id }, shown, title: null });
+  const official = FORM_COLUMNS[form].map(({ id, shown }): WishedColumn => {
+    const wish = wishes.find(({ column }) => column.kind === "known" && column.id === id);
+    return wish ?? { column: { kind: "known", id }, shown, title: null };
   });
-  return ordered;
+  const isComplete = official.every((column, index) => wishes.includes(column) || FORM_COLUMNS[form][index]?.shown === "no");
+  const ordered = isComplete ? wishes : [...official, ...wishes.filter(({ column }) => column.kind === "own")];
+  return ordered.map(({ column, shown, title }) => ({ column, shown, title }));
 }

@@ -63,12 +63,20 @@ describe("a row of the table", () => {
   });
 });
 
-it("the order of the rows is the order of the columns", () => {
-  const rows = ["Факт", "План", "№ п/п", "Показатель"].map((column): FormColumnRow => ["Форма 1", column, null, "да"]);
-  const { columns } = read(...rows);
-  const shown = columns.indicators.map(nameOf);
-  expect(shown.filter((name) => ["actual", "planned", "number", "name"].includes(name))).toEqual(["actual", "planned", "number", "name"]);
-  expect([...shown].sort()).toEqual([...OFFICIAL].sort());
+describe("the order of the rows", () => {
+  const rows = (...columns: readonly string[]): FormColumnRow[] => columns.map((column) => ["Форма 3", column, null, "да"]);
+  const shown = (...columns: readonly string[]): string[] => read(...rows(...columns)).columns.expenditures.map(nameOf);
+
+  it("is the order of the columns where every official column is named", () => {
+    expect(shown("Источник", "№ п/п", "Наименование", "% исполнения", "Факт", "План")).toEqual(["source", "number", "name", "outturn", "actual", "planned"]);
+    expect(shown("Факт", "План", "Отклонение", "№ п/п", "Наименование", "Источник", "% исполнения")).toEqual(["actual", "planned", "variance", "number", "name", "source", "outturn"]);
+  });
+
+  it("says nothing where only some are named: the form keeps its own, and the user's columns come last", () => {
+    expect(shown("Факт", "План", "Отклонение")).toEqual(["number", "name", "source", "planned", "actual", "variance", "outturn"]);
+    const { columns } = read(["Форма 1", "Источник данных", null, "да"], ["Форма 1", "Вес", null, "да"]);
+    expect(columns.indicators.map(nameOf)).toEqual(["number", "name", "unit", "previous", "planned", "actual", "weight", "achievement", "change?", "reason", "«Источник данных»"]);
+  });
 });
 
 describe("what cannot be followed is a finding at its cell, and the row changes nothing:", () => {
