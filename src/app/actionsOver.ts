@@ -1,3 +1,4 @@
+import { beginningOver } from "./beginning/beginningOver";
 import { calculateEffectiveness } from "./calculateEffectiveness";
 import { checkData } from "./checkData";
 import { createTemplate } from "./createTemplate";
@@ -18,6 +19,7 @@ export function actionsOver(services: DocumentServices): PaneActions {
   const { recognise, take, dismiss, takeAll } = recognition(services);
   const fixing = fixingOver(services);
   return {
+    ...beginningOver(services),
     calculateEffectiveness: () => calculateEffectiveness(services).then(follow),
     checkData: () => checkData(services).then(follow),
     createTemplate: () => createTemplate(services, "template"),

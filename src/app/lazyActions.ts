@@ -23,6 +23,10 @@ const ACTIONS: Partial<Record<keyof PaneActions, UserAction>> = {
   proposeAgain: "find-fixes",
   applyFixes: "apply-fixes",
   undoFixes: "undo-fixes",
+  startProgramme: "start-programme",
+  removeExamples: "remove-examples",
+  startNewYear: "new-year",
+  undoTableChange: "undo-change",
 };
 
 /**

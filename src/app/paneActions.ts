@@ -1,7 +1,8 @@
+import type { Beginning } from "./beginning/beginningOver";
 import type { CandidateView, FindingView, LayoutChoices, LayoutView, FixKind, MethodologyChoice } from "./state";
 
 /** What a person can do in the pane; implemented by the composition root over the store and the port. Never rejects: a failure becomes a state; only what is asked for, without a state, rejects. */
-export interface PaneActions {
+export interface PaneActions extends Beginning {
   readonly calculateEffectiveness: () => Promise<void>;
   readonly checkData: () => Promise<void>;
   readonly createTemplate: () => Promise<void>;

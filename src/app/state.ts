@@ -3,6 +3,9 @@ import type { CellPosition } from "../workbook/cell";
 import type { FixAction, FixOutcomeView, FixProposalView } from "./fixing/fixState";
 
 export type { FixGroupView, FixItemView, FixKind, FixOutcomeView, FixProposalView } from "./fixing/fixState";
+import type { TablesChanged } from "./beginning/beginningState";
+
+export type { DraftProblem, DraftProblems, ProgrammeDraft, SourceId, Standing, TablesChanged, TablesStanding } from "./beginning/beginningState";
 
 /** What the pane shows. One union, one switch; everything in it is ready for display. */
 export type AppState =
@@ -22,6 +25,8 @@ export type AppState =
   | RecognisedState
   /** The generated sheets are as they were before the last calculation. */
   | { readonly kind: "sheets-restored" }
+  /** A new year, or examples taken out; or that undone. */
+  | TablesChanged
   /** Errors in the data: nothing was calculated or written. */
   | { readonly kind: "refused"; readonly findings: readonly FindingView[] }
   /** What can be mended, to choose from; nothing has been written. */
@@ -91,14 +96,16 @@ export interface CandidateView {
   readonly target: { readonly sheet: string; readonly cell: CellPosition };
 }
 
-export type UserAction = "recognise" | "take-table" | "calculate" | "check" | "create-template" | "insert-sample" | "write-methodology" | "restore-methodology" | "restore-sheets" | "save-document" | FixAction | "write-layout" | "write-columns";
+export type UserAction = "recognise" | "take-table" | "calculate" | "check" | "create-template" | "insert-sample" | "write-methodology" | "restore-methodology" | "restore-sheets" | "save-document" | FixAction | "write-layout" | "write-columns" | BeginningAction;
+/** Actions around beginning a programme or a year. */
+export type BeginningAction = "start-programme" | "remove-examples" | "new-year" | "undo-change";
 /** "loading": the program's own code is on its way. */
 export type BusyStep = "loading" | "reading" | "checking" | "calculating" | "writing" | "restoring" | "composing";
 /**
  * "tables-exist": a template was asked for in a workbook that already holds our tables. "methodology-unknown": the workbook names no methodology that we
- * know, so there is nothing to go back to. "part-missing": the server did not hand out a part of the program.
+ * know, so there is nothing to go back to. "year-unknown": the passport names no reporting year to go on from. "part-missing": the server did not hand out a part of the program.
  */
-export type FailureReason = WorkbookFailureReason | "tables-exist" | "methodology-unknown" | "part-missing" | "defect";
+export type FailureReason = WorkbookFailureReason | "tables-exist" | "methodology-unknown" | "year-unknown" | "part-missing" | "defect";
 
 /** A finding as a card shows it, already in the user's language. */
 export interface FindingView {

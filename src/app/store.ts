@@ -1,16 +1,22 @@
-import type { AppState } from "./state";
+import type { AppState, Standing } from "./state";
 
-/** The only mutable thing of the product: the state the pane shows. No React, no host. */
+/** The only mutable thing of the product: the state the pane shows, and beside it where the user stands. No React, no host. */
 export interface Store {
   readonly getState: () => AppState;
   /** Returns the function that ends the subscription. */
   readonly subscribe: (listener: () => void) => () => void;
   readonly setState: (state: AppState) => void;
+  readonly getStanding: () => Standing;
+  readonly setStanding: (standing: Standing) => void;
 }
 
-export function createStore(initial: AppState = { kind: "idle" }): Store {
+export function createStore(initial: AppState = { kind: "idle" }, initialStanding: Standing = { kind: "unknown" }): Store {
   let state = initial;
+  let standing = initialStanding;
   const listeners = new Set<() => void>();
+  const tell = (): void => {
+    for (const listener of [...listeners]) listener();
+  };
   return {
     getState: () => state,
     subscribe: (listener) => {
@@ -19,7 +25,12 @@ export function createStore(initial: AppState = { kind: "idle" }): Store {
     },
     setState: (next) => {
       state = next;
-      for (const listener of [...listeners]) listener();
+      tell();
+    },
+    getStanding: () => standing,
+    setStanding: (next) => {
+      standing = next;
+      tell();
     },
   };
 }

@@ -9,7 +9,7 @@ import { Announcer } from "./components/Announcer";
 import { BusyPanel } from "./components/BusyPanel";
 import { FailurePanel } from "./components/FailurePanel";
 import { PaneSections } from "./components/PaneSections";
-import { StartSection } from "./components/StartSection";
+import { WhereYouStand } from "./components/beginning/WhereYouStand";
 import { Outcome } from "./deferredParts";
 import { usePaneMessages } from "./messagesContext";
 import type { PaneSettings } from "./paneSettings";
@@ -49,7 +49,7 @@ export function App({ store, actions, settings }: AppProps) {
       <ActionBar isBusy={isBusy} actions={actions} />
       <main ref={region} className={styles.main} aria-busy={isBusy}>
         {outcome(state, actions, methodology, layout)}
-        <StartSection isProminent={state.kind === "idle"} isBusy={isBusy} actions={actions} />
+        <WhereYouStand store={store} state={state} actions={actions} />
       </main>
       <PaneSections isBusy={isBusy} actions={actions} settings={settings} methodology={methodology} layout={layout} />
       <Announcer {...announcementFor(state, messages)} />
@@ -100,5 +100,13 @@ function actionOf(action: UserAction, actions: PaneActions, chosen: string, { ch
     case "write-layout":
     case "write-columns":
       return () => (choices === null ? Promise.resolve() : actions.writeLayout(choices.layout, action === "write-columns"));
+    case "start-programme":
+      return async () => void (await actions.startProgramme(null));
+    case "remove-examples":
+      return actions.removeExamples;
+    case "new-year":
+      return actions.startNewYear;
+    case "undo-change":
+      return actions.undoTableChange;
   }
 }

@@ -35,6 +35,10 @@ export function announcementFor(state: AppState, messages: PaneMessages): Announ
       const { heading, columnsHeading, sheet, next } = messages.layout.written;
       return { polite: `${state.withColumns ? columnsHeading : heading}. ${sheet(state.sheet)} ${next}`, urgent: "" };
     }
+    case "tables-changed": {
+      const { heading, text } = messages.beginning.changed;
+      return { polite: `${heading(state.change, state.year)}. ${text(state.change, state.cells)}`, urgent: "" };
+    }
     case "checked": {
       const counts = countFindings(state.findings);
       return { polite: `${messages.checked.heading(counts)}. ${messages.checked.text(counts)}`, urgent: "" };

@@ -6,8 +6,10 @@ export const MethodologySection = deferred(async () => (await import(/* webpackC
 export const LayoutSection = deferred(async () => (await import(/* webpackChunkName: "sections" */ "./components/LayoutSection")).LayoutSection);
 export const About = deferred(async () => (await import(/* webpackChunkName: "sections" */ "./components/About")).About);
 export const TableCare = deferred(async () => (await import(/* webpackChunkName: "sections" */ "./components/TableCare")).TableCare);
+export const FirstRun = deferred(async () => (await import(/* webpackChunkName: "beginning" */ "./components/beginning/FirstRun")).FirstRun);
+export const StandingSteps = deferred(async () => (await import(/* webpackChunkName: "beginning" */ "./components/beginning/StandingSteps")).StandingSteps);
 
 /** All of them, ahead of need. */
 export const preloadParts = async (): Promise<void> => {
-  await Promise.all([Outcome, MethodologySection, About, LayoutSection, TableCare].map(({ preload }) => preload()));
+  await Promise.all([FirstRun, StandingSteps, Outcome, MethodologySection, About, LayoutSection, TableCare].map(({ preload }) => preload()));
 };

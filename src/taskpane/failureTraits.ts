@@ -20,8 +20,9 @@ const OBSTACLES: readonly FailureReason[] = [
   "no-room",
   "tables-exist",
   "methodology-unknown",
+  "year-unknown",
 ];
-const FINAL: readonly FailureReason[] = ["host-too-old", "tables-exist", "methodology-unknown"];
+const FINAL: readonly FailureReason[] = ["host-too-old", "tables-exist", "methodology-unknown", "year-unknown"];
 /** The add-in may have lost sight of the workbook half-way. */
 const UNCERTAIN: readonly FailureReason[] = ["session-lost", "defect"];
 

@@ -24,7 +24,7 @@ const dark = window.matchMedia("(prefers-color-scheme: dark)");
 
 function startPane(container: HTMLElement): void {
   let language = rememberedLanguage() ?? languageFor(displayLanguage());
-  const store = createStore();
+  const store = createStore({ kind: "idle" }, { kind: "waiting" });
   const load = async () => {
     const [{ actionsInExcel }] = await Promise.all([import(/* webpackChunkName: "engine" */ "./engine"), Outcome.preload()]);
     return actionsInExcel(store, () => language, PRODUCT_VERSION);

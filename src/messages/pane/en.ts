@@ -2,6 +2,7 @@ import { aboutEn } from "./about/en";
 import { fixingEn } from "./fixing/en";
 import { undoEn } from "./undo/en";
 import { layoutEn } from "./layout/en";
+import { beginningEn } from "./beginning/en";
 import { liveEn } from "./live/en";
 import { recognitionEn } from "./recognition/en";
 import type { PaneMessages, SeverityCounts } from "./paneMessages";
@@ -50,6 +51,7 @@ export const paneEn: PaneMessages = {
     action: {
       recognise: "Searching for tables",
       "take-table": "Taking over tables",
+      ...beginningEn.busy,
       calculate: "Calculating effectiveness",
       check: "Checking the data",
       "create-template": "Creating the template",
@@ -122,6 +124,7 @@ export const paneEn: PaneMessages = {
   },
   live: liveEn,
   recognition: recognitionEn,
+  beginning: beginningEn,
   checked: {
     heading: (counts) => (counts.error > 0 ? `Found: ${summary(counts)}` : "No errors"),
     text: (counts) => {
@@ -169,6 +172,7 @@ export const paneEn: PaneMessages = {
     heading: {
       recognise: "The tables could not be searched for",
       "take-table": "The table could not be added",
+      ...beginningEn.failure,
       calculate: "Effectiveness could not be calculated",
       check: "The data could not be checked",
       "create-template": "The template could not be created",
@@ -185,6 +189,7 @@ export const paneEn: PaneMessages = {
       "write-columns": "The forms’ columns could not be written",
     },
     reason: {
+      "year-unknown": () => beginningEn.yearUnknown,
       "cell-being-edited": () => ({
         what: "A cell is still being edited.",
         action: "Finish editing the cell: press Enter or Esc, then try again.",

@@ -3,6 +3,7 @@ import type { AboutTexts } from "./about/texts";
 import type { FixActionName, FixingTexts } from "./fixing/texts";
 import type { LayoutTexts } from "./layout/texts";
 import type { WorkbookFailureReason } from "../../workbook/workbookFailure";
+import type { BeginningTexts } from "./beginning/texts";
 import type { LiveTexts } from "./live/texts";
 import type { DocumentTexts } from "./document/texts";
 import type { UndoTexts } from "./undo/texts";
@@ -18,6 +19,7 @@ export interface PaneMessages {
   readonly findings: FindingTexts;
   readonly live: LiveTexts;
   readonly recognition: RecognitionTexts;
+  readonly beginning: BeginningTexts;
   readonly checked: CheckedTexts;
   readonly refused: RefusedTexts;
   readonly created: CreatedTexts;
@@ -184,6 +186,6 @@ export type SeverityCounts = Readonly<Record<SeverityName, number>>;
 export type StartupProblemKind = "not-in-excel" | "excel-too-old" | "no-answer";
 
 type SeverityName = "error" | "warning" | "hint";
-type ActionName = "recognise" | "take-table" | "calculate" | "check" | "create-template" | "insert-sample" | "write-methodology" | "restore-methodology" | "restore-sheets" | "save-document" | FixActionName | "write-layout" | "write-columns";
+type ActionName = "recognise" | "take-table" | "calculate" | "check" | "create-template" | "insert-sample" | "write-methodology" | "restore-methodology" | "restore-sheets" | "save-document" | FixActionName | "write-layout" | "write-columns" | "start-programme" | "remove-examples" | "new-year" | "undo-change";
 type StepName = "loading" | "reading" | "checking" | "calculating" | "writing" | "restoring" | "composing";
-type FailureName = WorkbookFailureReason | "tables-exist" | "methodology-unknown" | "part-missing" | "defect";
+type FailureName = WorkbookFailureReason | "tables-exist" | "methodology-unknown" | "year-unknown" | "part-missing" | "defect";

@@ -1,3 +1,4 @@
+import { beginningRu } from "./beginning/ru";
 import { liveRu } from "./live/ru";
 import { plural } from "../plural";
 import { aboutRu } from "./about/ru";
@@ -54,6 +55,7 @@ export const paneRu: PaneMessages = {
     action: {
       recognise: "Поиск таблиц",
       "take-table": "Перенос таблиц",
+      ...beginningRu.busy,
       calculate: "Расчёт эффективности",
       check: "Проверка данных",
       "create-template": "Создание шаблона",
@@ -126,6 +128,7 @@ export const paneRu: PaneMessages = {
   },
   live: liveRu,
   recognition: recognitionRu,
+  beginning: beginningRu,
   checked: {
     heading: (counts) => (counts.error > 0 ? `Найдено: ${summary(counts)}` : "Ошибок нет"),
     text: (counts) => {
@@ -173,6 +176,7 @@ export const paneRu: PaneMessages = {
     heading: {
       recognise: "Не удалось найти таблицы",
       "take-table": "Не удалось добавить таблицу",
+      ...beginningRu.failure,
       calculate: "Не удалось рассчитать эффективность",
       check: "Не удалось проверить данные",
       "create-template": "Не удалось создать шаблон",
@@ -189,6 +193,7 @@ export const paneRu: PaneMessages = {
       "write-columns": "Не удалось записать столбцы форм",
     },
     reason: {
+      "year-unknown": () => beginningRu.yearUnknown,
       "cell-being-edited": () => ({
         what: "В одной из ячеек ещё идёт ввод.",
         action: "Закончите ввод в ячейке: нажмите Enter или Esc, затем повторите.",

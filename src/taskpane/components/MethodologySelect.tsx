@@ -11,7 +11,9 @@ interface MethodologySelectProps {
   /** The id of a choice; empty while nothing is chosen. */
   readonly chosen: string;
   readonly onChoose: (id: string) => void;
-  readonly ref: Ref<HTMLSelectElement>;
+  /** A form was sent without a choice. */
+  readonly isInvalid?: boolean;
+  readonly ref?: Ref<HTMLSelectElement>;
 }
 
 const useStyles = makeStyles({
@@ -51,7 +53,7 @@ const useStyles = makeStyles({
 });
 
 /** The browser's own drop-down in Fluent's colours: Fluent's component would cut long titles off. */
-export function MethodologySelect({ id, describedBy, choices, chosen, onChoose, ref }: MethodologySelectProps) {
+export function MethodologySelect({ id, describedBy, choices, chosen, onChoose, isInvalid = false, ref }: MethodologySelectProps) {
   const styles = useStyles();
   const { notChosen } = usePaneMessages().methodology;
   return (
@@ -61,6 +63,7 @@ export function MethodologySelect({ id, describedBy, choices, chosen, onChoose, 
         id={id}
         className={styles.field}
         aria-describedby={describedBy}
+        aria-invalid={isInvalid}
         value={chosen}
         onChange={({ target }) => onChoose(target.value)}
       >

@@ -1,5 +1,6 @@
 import type { PaneActions } from "../../app/paneActions";
 import type { AppState } from "../../app/state";
+import { TablesChangedPanel } from "./beginning/TablesChangedPanel";
 import { AssessedScreen } from "./AssessedScreen";
 import { CheckedScreen } from "./CheckedScreen";
 import { CreatedPanel } from "./CreatedPanel";
@@ -51,6 +52,8 @@ export function Outcome({ state, actions, onOpenMethodology }: OutcomeProps) {
       );
     case "sheets-restored":
       return <SheetsRestoredPanel />;
+    case "tables-changed":
+      return <TablesChangedPanel outcome={state} onUndo={actions.undoTableChange} />;
     case "refused":
       return <RefusedScreen findings={state.findings} onShow={actions.showFinding} onFix={actions.proposeFixes} />;
     case "fixes-proposed":

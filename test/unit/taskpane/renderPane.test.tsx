@@ -39,6 +39,11 @@ const actions: PaneActions = {
   proposeAgain: nothing,
   applyFixes: nothing,
   undoFixes: nothing,
+  refreshStanding: nothing,
+  startProgramme: () => Promise.resolve({}),
+  removeExamples: nothing,
+  startNewYear: nothing,
+  undoTableChange: nothing,
 };
 
 function emptyContainer(): HTMLElement {

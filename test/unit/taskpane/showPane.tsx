@@ -75,6 +75,14 @@ function recordingActions(language: Language, present: () => LayoutView | null) 
     proposeAgain: () => record("proposeAgain"),
     applyFixes: (kinds) => record(["applyFixes", kinds.join(", ")]),
     undoFixes: () => record("undoFixes"),
+    refreshStanding: () => Promise.resolve(),
+    startProgramme: async (draft) => {
+      await record(["startProgramme", JSON.stringify(draft)]);
+      return {};
+    },
+    removeExamples: () => record("removeExamples"),
+    startNewYear: () => record("startNewYear"),
+    undoTableChange: () => record("undoTableChange"),
   };
   return { actions, calls };
 }

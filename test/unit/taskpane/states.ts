@@ -188,6 +188,8 @@ export const sampleState = (kind: Kind, language: Language): AppState => {
       return sampleRecognised(language);
     case "layout-written":
       return { kind, sheet: language === "ru" ? "Методика" : "Methodology", withColumns: true };
+    case "tables-changed":
+      return { kind, change: "new-year", year: 2022, cells: 120, left: 2, canUndo: true };
     case "checked":
       return { kind, findings };
     case "assessed":
@@ -211,4 +213,4 @@ export const sampleState = (kind: Kind, language: Language): AppState => {
 };
 
 /** Every kind of state; a new kind that is left out does not compile in `sampleState`. */
-export const STATE_KINDS: readonly Kind[] = ["idle", "busy", "created", "methodology-written", "recognised", "layout-written", "checked", "assessed", "sheets-restored", "refused", "fixes-proposed", "fixed", "failed"];
+export const STATE_KINDS: readonly Kind[] = ["idle", "busy", "created", "methodology-written", "recognised", "tables-changed", "layout-written", "checked", "assessed", "sheets-restored", "refused", "fixes-proposed", "fixed", "failed"];
