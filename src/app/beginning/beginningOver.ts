@@ -1,5 +1,4 @@
 import { SOURCE_NAMES } from "../../tables/definitions/expendituresTable";
-import { undone } from "../../tables/newYear/newYearEdits";
 import { isInputTable } from "../../tables/readProgrammeData";
 import { filledTables } from "../../tables/tablesStanding";
 import { exampleRowsIn } from "../../tables/template/exampleEdits";
@@ -7,6 +6,7 @@ import { tailoredTemplate } from "../../tables/template/tailoredTemplate";
 import { METHODOLOGIES } from "../../methodologies";
 import { NO_EDITS, type TableEdits } from "../../workbook/tableEdits";
 import { WorkbookFailure } from "../../workbook/workbookFailure";
+import { asWritten, inverseEdits } from "../fixing/appliedFixes";
 import { addTemplate } from "../createTemplate";
 import { nextYear } from "../newYear";
 import { perform, type Services } from "../services";
@@ -33,6 +33,15 @@ export function beginningOver(services: Services): Beginning {
   const { workbook, store, version } = services;
   let lastDraft: ProgrammeDraft | null = null;
   let changed: { readonly edits: TableEdits; readonly year: number | null } | null = null;
+  /** Excel may spell a number format in its own way; what cannot be read again is taken as it was meant. */
+  const written = async (edits: TableEdits): Promise<TableEdits> => {
+    try {
+      return asWritten(edits, (await workbook.readTables(isInputTable)).tables);
+    } catch (error) {
+      if (!(error instanceof WorkbookFailure)) throw error;
+      return edits;
+    }
+  };
   const tell = (state: Omit<TablesChanged, "kind" | "canUndo">): void => store.setState({ kind: "tables-changed", ...state, canUndo: changed !== null });
 
   return {
@@ -62,7 +71,7 @@ export function beginningOver(services: Services): Beginning {
         const { count, edits } = exampleRowsIn((await workbook.readTables(isInputTable)).tables);
         step("writing");
         await workbook.editTables(edits);
-        changed = { edits, year: null };
+        changed = { edits: await written(edits), year: null };
         tell({ change: "examples-removed", year: null, cells: count, left: 0 });
       }),
 
@@ -74,17 +83,19 @@ export function beginningOver(services: Services): Beginning {
         }
         step("writing");
         await workbook.editTables(next.edits);
-        changed = { edits: next.edits, year: next.from };
+        changed = { edits: await written(next.edits), year: next.from };
         tell({ change: "new-year", year: next.to, cells: next.edits.cells.length, left: next.formulas });
       }),
 
     undoTableChange: () =>
       perform(services, "undo-change", async (step) => {
-        const { edits, year } = changed ?? { edits: NO_EDITS, year: null };
+        const { edits: made, year } = changed ?? { edits: NO_EDITS, year: null };
+        // What the user has entered since stays.
+        const { edits, left } = inverseEdits(made, (await workbook.readTables(isInputTable)).tables, []);
         step("writing");
-        await workbook.editTables(undone(edits));
+        await workbook.editTables(edits);
         changed = null;
-        tell({ change: "undone", year, cells: edits.cells.length, left: 0 });
+        tell({ change: "undone", year, cells: edits.cells.length, left });
       }),
   };
 }

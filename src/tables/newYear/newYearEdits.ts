@@ -119,6 +119,3 @@ class Collected {
 }
 
 const ignore = (): void => undefined;
-
-/** The same changes the other way round. */
-export const undone = ({ cells }: TableEdits): TableEdits => ({ ...NO_EDITS, cells: cells.map(({ before, after, ...place }) => ({ ...place, before: after, after: before })) });

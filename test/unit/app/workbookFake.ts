@@ -115,7 +115,7 @@ export function workbookFake(options: FakeOptions = {}): WorkbookFake {
 }
 
 /** Services over a fake workbook, with the record of every state the pane went through. */
-export function servicesOver(workbook: WorkbookFake, language = "ru-RU"): { services: Services; states: AppState[] } {
+export function servicesOver(workbook: WorkbookPort, language = "ru-RU"): { services: Services; states: AppState[] } {
   const store = createStore();
   const states: AppState[] = [];
   store.subscribe(() => states.push(store.getState()));

@@ -1,6 +1,7 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { DocumentTable24Regular } from "@fluentui/react-icons/svg/document-table";
 import { TableAdd24Regular } from "@fluentui/react-icons/svg/table-add";
+import { TableSearch24Regular } from "@fluentui/react-icons/svg/table-search";
 import { useState } from "react";
 import type { PaneActions } from "../../../app/paneActions";
 import type { AppState } from "../../../app/state";
@@ -25,7 +26,8 @@ const useStyles = makeStyles({
 export function FirstRun({ state, actions }: FirstRunProps) {
   const [isFormOpen, setFormOpen] = useState(false);
   const styles = useStyles();
-  const { firstRun } = usePaneMessages().beginning;
+  const { beginning, recognition } = usePaneMessages();
+  const { firstRun } = beginning;
   const isBusy = state.kind === "busy";
   // The sheets are there; the standing will say so in a moment.
   if (state.kind === "created") return null;
@@ -47,6 +49,7 @@ export function FirstRun({ state, actions }: FirstRunProps) {
         }}
       />
       <StartOption icon={<DocumentTable24Regular />} label={firstRun.sample} description={firstRun.sampleHelp} isBusy={isBusy} onChoose={actions.insertSample} />
+      <StartOption icon={<TableSearch24Regular />} label={recognition.start.label} description={recognition.start.description} isBusy={isBusy} onChoose={actions.recogniseTables} />
       <p className={styles.promise}>{firstRun.promise}</p>
     </section>
   );

@@ -1,8 +1,13 @@
+import { openXlsxWorkbook } from "../../../../src/adapters/xlsx/openXlsxWorkbook";
+import { partizansk2021 } from "../../../../src/tables/sample/partizansk2021";
+import { NO_EDITS } from "../../../../src/workbook/tableEdits";
+import type { TableData } from "../../../../src/workbook/tableData";
 import { beginningOver } from "../../../../src/app/beginning/beginningOver";
 import type { ProgrammeDraft } from "../../../../src/app/beginning/beginningState";
 import { judge } from "../../../../src/app/judge";
 import type { SheetSet } from "../../../../src/workbook/sheetSpec";
 import { WorkbookFailure } from "../../../../src/workbook/workbookFailure";
+import { inputFile } from "../../../golden/programmeBooks";
 import { sampleTables } from "../../../golden/sampleTables";
 import { tablesOfSheets } from "../../../golden/tablesOfSheets";
 import { servicesOver, shortState, workbookFake, type FakeOptions } from "../workbookFake";
@@ -115,16 +120,24 @@ describe("starting a programme", () => {
 
 describe("a new year", () => {
   it("changes the tables in place, and back", async () => {
-    const { actions, workbook, last } = over({ tables: sampleTables() });
+    const workbook = await openXlsxWorkbook(await inputFile({ content: partizansk2021 }));
+    const read = async () => (await workbook.readTables(() => true)).tables;
+    const before = await read();
+    const { services, states } = servicesOver(workbook);
+    const actions = beginningOver(services);
+    const valueOf = (tables: readonly TableData[], label: string) => tables.find(({ name }) => name === "Программа")?.rows.find(({ cells }) => cells[0] === label)?.cells[1];
     await actions.startNewYear();
-    const [made] = workbook.edited;
-    expect(last()).toEqual({ kind: "tables-changed", change: "new-year", year: 2022, cells: made?.cells.length, left: 0, canUndo: true });
-    expect(made?.cells[0]?.after.content).toBe(2022);
+    expect(states[states.length - 1]).toMatchObject({ kind: "tables-changed", change: "new-year", year: 2022, left: 0, canUndo: true });
+    expect(valueOf(await read(), "Отчётный год")).toBe(2022);
+    const [, , first] = await read();
+    await workbook.editTables({ ...NO_EDITS, cells: [{ table: first?.name ?? "", row: 1, column: 6, before: { content: null, format: "General" }, after: { content: 70, format: "General" } }] });
     await actions.undoTableChange();
-    expect(last()).toMatchObject({ change: "undone", year: 2021, canUndo: false });
-    expect(workbook.edited[1]?.cells[0]?.after.content).toBe(2021);
-    expect(workbook.edited[1]?.cells).toHaveLength(made?.cells.length ?? 0);
-    expect(workbook.written).toEqual([]);
+    // The plan that was entered meanwhile stays; all else is as it was.
+    expect(states[states.length - 1]).toMatchObject({ change: "undone", year: 2021, left: 1, canUndo: false });
+    const after = await read();
+    expect(after[2]?.rows[1]?.cells[6]).toBe(70);
+    const withoutPlan = (tables: readonly TableData[]) => tables.map(({ name, rows }) => [name, rows.map(({ cells }, row) => cells.filter((_, column) => !(name === "Показатели" && row === 1 && column === 6)))]);
+    expect(withoutPlan(after)).toEqual(withoutPlan(before));
   });
 
   it("needs a reporting year to go on from", async () => {
