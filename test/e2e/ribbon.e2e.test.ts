@@ -11,7 +11,7 @@ test("«Рассчитать эффективность» on the ribbon writes t
     await page.getByRole("navigation").getByRole("button", { name: "Рассчитать эффективность" }).click();
     await page.getByRole("tab", { name: "Отчёт", selected: true }).waitFor();
     await page.getByRole("status").getByText("Готово").waitFor();
-    expect(await sheetNames(page)).toHaveLength(10);
+    expect(await sheetNames(page)).toHaveLength(11);
     const { pane, commands } = await syncs(page);
     expect(pane).toBe(0);
     expect(commands).toBeLessThanOrEqual(6);
@@ -28,7 +28,7 @@ test("what the ribbon command cannot do it tells in a small window", () =>
     await window.getByRole("button", { name: "Закрыть окно" }).click();
     await window.waitFor({ state: "detached" });
     await page.getByRole("status").getByText("Готово").waitFor();
-    expect(await sheetNames(page)).toHaveLength(4);
+    expect(await sheetNames(page)).toHaveLength(5);
   }));
 
 test("the pane can be closed and opened again", () =>

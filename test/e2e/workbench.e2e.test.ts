@@ -8,11 +8,11 @@ const { inWorkbench } = startedHarness();
 test("an empty workbook takes the sample from the pane, and can then be calculated", () =>
   inWorkbench("?book=empty", async ({ page, pane }) => {
     expect(await sheetNames(page)).toEqual(["Лист1"]);
-    await pane.getByRole("button", { name: /Вставить пример/ }).click();
+    await pane.getByRole("button", { name: /Открыть пример/ }).click();
     await page.getByRole("tab", { name: "Паспорт", selected: true }).waitFor();
-    expect(await sheetNames(page)).toEqual(["Лист1", "Паспорт", "Показатели", "Мероприятия", "Расходы"]);
+    expect(await sheetNames(page)).toEqual(["Лист1", "Паспорт", "Показатели", "Мероприятия", "Расходы", "Списки"]);
     await calculate(pane);
-    expect(await sheetNames(page)).toHaveLength(11);
+    expect(await sheetNames(page)).toHaveLength(12);
   }));
 
 test("a downloaded workbook can be opened again; its sheets are recognised as the add-in's and replaced", () =>
@@ -23,11 +23,11 @@ test("a downloaded workbook can be opened again; its sheets are recognised as th
     await page.keyboard.press("Enter");
     const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: "Скачать .xlsx" }).click()]);
     await page.getByLabel("Книга Excel").setInputFiles(await download.path());
-    await pane.getByText("Начать", { exact: true }).waitFor();
-    expect((await sheetNames(page))[4]).toBe("Отчёт для главы");
+    await pane.getByText("где вы сейчас").waitFor();
+    expect((await sheetNames(page))[5]).toBe("Отчёт для главы");
     await calculate(pane);
-    expect(await sheetNames(page)).toHaveLength(10);
-    expect((await sheetNames(page))[4]).toBe("Отчёт для главы");
+    expect(await sheetNames(page)).toHaveLength(11);
+    expect((await sheetNames(page))[5]).toBe("Отчёт для главы");
   }));
 
 test("typing as a user of Russian Excel: numbers, formulas, refusal of a broken one, Tab and Enter, Escape", () =>

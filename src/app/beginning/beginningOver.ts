@@ -9,7 +9,8 @@ import { WorkbookFailure } from "../../workbook/workbookFailure";
 import { asWritten, inverseEdits } from "../fixing/appliedFixes";
 import { addTemplate } from "../createTemplate";
 import { nextYear } from "../newYear";
-import { perform, type Services } from "../services";
+import { perform } from "../perform";
+import type { Services } from "../services";
 import type { DraftProblems, ProgrammeDraft, SourceId, TablesChanged } from "./beginningState";
 import { draftProblems, yearOf } from "./draftProblems";
 
@@ -69,7 +70,7 @@ export function beginningOver(services: Services): Beginning {
     removeExamples: () =>
       perform(services, "remove-examples", async (step) => {
         const { count, edits } = exampleRowsIn((await workbook.readTables(isInputTable)).tables);
-        step("writing");
+        await step("writing");
         await workbook.editTables(edits);
         changed = { edits: await written(edits), year: null };
         tell({ change: "examples-removed", year: null, cells: count, left: 0 });
@@ -81,7 +82,7 @@ export function beginningOver(services: Services): Beginning {
         if (next === null) {
           return store.setState({ kind: "failed", action: "new-year", reason: "year-unknown", subject: null, diagnostics: [version, "new-year", "year-unknown"].join("\n") });
         }
-        step("writing");
+        await step("writing");
         await workbook.editTables(next.edits);
         changed = { edits: await written(next.edits), year: next.from };
         tell({ change: "new-year", year: next.to, cells: next.edits.cells.length, left: next.formulas });
@@ -92,7 +93,7 @@ export function beginningOver(services: Services): Beginning {
         const { edits: made, year } = changed ?? { edits: NO_EDITS, year: null };
         // What the user has entered since stays.
         const { edits, left } = inverseEdits(made, (await workbook.readTables(isInputTable)).tables, []);
-        step("writing");
+        await step("writing");
         await workbook.editTables(edits);
         changed = null;
         tell({ change: "undone", year, cells: edits.cells.length, left });

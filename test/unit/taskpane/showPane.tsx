@@ -2,7 +2,7 @@ import { webLightTheme } from "@fluentui/react-components";
 import { act, render } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { PaneActions } from "../../../src/app/paneActions";
-import type { AppState, FindingView, LayoutView, MethodologyChoice } from "../../../src/app/state";
+import type { AppState, FindingView, LayoutView, MethodologyChoice, Standing } from "../../../src/app/state";
 import { createStore } from "../../../src/app/store";
 import type { Language } from "../../../src/messages/messages";
 import { paneMessagesFor } from "../../../src/messages/pane/paneMessagesFor";
@@ -88,8 +88,8 @@ function recordingActions(language: Language, present: () => LayoutView | null) 
 }
 
 /** The pane in jsdom with a state of the test's choosing, and what its buttons asked for. */
-export function showPane(state: AppState, language: Language = "ru", present: () => LayoutView | null = () => USUAL) {
-  const store = createStore(state);
+export function showPane(state: AppState, language: Language = "ru", present: () => LayoutView | null = () => USUAL, standing?: Standing) {
+  const store = createStore(state, standing);
   const { actions, calls } = recordingActions(language, present);
   const user = userEvent.setup();
   const languages: Language[] = [];

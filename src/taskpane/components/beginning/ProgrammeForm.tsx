@@ -59,8 +59,8 @@ export function ProgrammeForm({ isBusy, actions, onBack }: ProgrammeFormProps) {
       <fieldset className={styles.group}>
         <legend className={styles.label}>{words.years}</legend>
         <div className={styles.row}>
-          <TextField isYear label={words.startYear} value={draft.startYear} problem={said.startYear} onChange={(startYear) => change({ startYear })} />
-          <TextField isYear label={words.endYear} value={draft.endYear} problem={said.endYear} onChange={(endYear) => change({ endYear })} />
+          <TextField isYear isPart label={words.startYear} value={draft.startYear} problem={said.startYear} onChange={(startYear) => change({ startYear })} />
+          <TextField isYear isPart label={words.endYear} value={draft.endYear} problem={said.endYear} onChange={(endYear) => change({ endYear })} />
         </div>
       </fieldset>
       <TextField isYear label={words.reportingYear} help={words.reportingYearHelp} value={draft.reportingYear} problem={said.reportingYear} onChange={(reportingYear) => change({ reportingYear })} />

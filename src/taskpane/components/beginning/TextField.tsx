@@ -12,18 +12,20 @@ interface TextFieldProps {
   /** What is wrong with the value; null when nothing is. */
   readonly problem: string | null;
   readonly isYear?: boolean;
+  /** One of several fields under a common heading. */
+  readonly isPart?: boolean;
   readonly ref?: Ref<HTMLInputElement>;
 }
 
 /** One line of a form: label, field, and below it what is wrong or what is meant. */
-export function TextField({ label, value, onChange, placeholder, help, problem, isYear = false, ref }: TextFieldProps) {
+export function TextField({ label, value, onChange, placeholder, help, problem, isYear = false, isPart = false, ref }: TextFieldProps) {
   const id = useId();
   const styles = useFieldStyles();
   const text = useTextStyles();
   const note = problem ?? help ?? null;
   return (
     <div className={mergeClasses(styles.group, styles.grow)}>
-      <label className={isYear ? styles.plainLabel : styles.label} htmlFor={id}>
+      <label className={isPart ? styles.plainLabel : styles.label} htmlFor={id}>
         {label}
       </label>
       <input
