@@ -1,5 +1,3 @@
-import type { ProblemText } from "../paneMessages";
-
 /** How a person begins: a programme, the filling, a new year. */
 export interface BeginningTexts {
   readonly firstRun: FirstRunTexts;
@@ -10,7 +8,7 @@ export interface BeginningTexts {
   readonly changed: ChangedTexts;
   readonly busy: Readonly<Record<ActionName, string>>;
   readonly failure: Readonly<Record<ActionName, string>>;
-  readonly yearUnknown: ProblemText;
+  readonly yearUnknown: { readonly what: string; readonly action: string };
 }
 
 type ActionName = "start-programme" | "remove-examples" | "new-year" | "undo-change";
