@@ -53,6 +53,10 @@ export function severityOf(facts: FindingFacts): Severity {
     case "P14":
       // A gap that no value falls into spoils nothing.
       return facts.problem === "gap" || facts.problem === "overlap" ? "hint" : SEVERITIES[facts.code];
+    case "P06":
+      return facts.problem === "no-section" ? "hint" : SEVERITIES[facts.code];
+    case "M05":
+      return facts.problem === "empty-column" ? "hint" : SEVERITIES[facts.code];
     case "P07":
       return facts.missing === "indicators" ? "hint" : SEVERITIES[facts.code];
     case "I14":

@@ -1,4 +1,5 @@
 import type { CellContent, CellPosition } from "./cell";
+import type { RangeSpec } from "./sheetSpec";
 
 /** One Excel table as it stands in the workbook: plain values, no host objects. */
 export interface TableData {
@@ -9,6 +10,8 @@ export interface TableData {
   readonly topLeft: CellPosition;
   readonly headers: readonly string[];
   readonly rows: readonly TableRow[];
+  /** Merged cells of the sheet that reach into the table. Excel itself allows none in a table, other programs do. */
+  readonly merges?: readonly RangeSpec[];
 }
 
 export interface TableRow {

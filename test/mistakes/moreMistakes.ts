@@ -1,14 +1,7 @@
-import type { CellContent } from "../../src/workbook/cell";
+import type { WorkbookChange } from "./mistakeWorkbook";
 
-/** One mistake in the programme of 2021: the cells that it changes, and what must be said. */
-export interface SmallMistake {
-  readonly cells: Readonly<Record<string, CellContent>>;
-  readonly formats?: Readonly<Record<string, string>>;
-  /** A header put in another's place. */
-  readonly header?: { readonly table: string; readonly from: string; readonly to: string };
-  /** Rows added to the passport. */
-  readonly passport?: Readonly<Record<string, CellContent>>;
-  readonly hidden?: { readonly table: string; readonly row: number };
+/** One mistake in the programme of 2021, and what must be said. */
+export interface SmallMistake extends WorkbookChange {
   readonly code: string;
   readonly cell: string | null;
   readonly says: readonly string[];
@@ -124,4 +117,25 @@ export const SMALL_MISTAKES: Readonly<Record<string, SmallMistake>> = {
   "a Latin letter in a Russian word": { cells: { "Мероприятия!F3": "Oтдел кадров" }, code: "B06", cell: "Мероприятия!F3", says: ["«Oтдел»"], severity: "hint" },
   "needless spaces": { cells: { "Мероприятия!D3": "Оценка  наличия актов " }, code: "B06", cell: "Мероприятия!D3", says: ["1 ячейка"], severity: "hint" },
   "absence marked in two ways": { cells: { "Показатели!H2": "-", "Показатели!I3": "х" }, code: "B07", cell: "Показатели!I3", says: ["«-», «х»"], severity: "hint" },
+  "a zero for which the methodology has no rule": {
+    cells: {},
+    provisions: { "План 0, факт 0": "не определено: выберите" },
+    code: "I12",
+    cell: "Показатели!G4",
+    says: ["«Количество выявленных коррупционных правонарушений", "нулевым значением"],
+    severity: "error",
+  },
+  "every fact equals its plan": { cells: { "Показатели!H2": 34.6, "Показатели!H3": 68, "Показатели!G4": 3, "Показатели!H4": 3 }, code: "I18", cell: "Показатели!H2", says: ["(3)", "в точности равен плану"], severity: "hint" },
+  // 0.5 + 0.4 = 0.9.
+  "weights that do not make one": {
+    cells: { "Показатели!I4": 0.5, "Показатели!I5": 0.4 },
+    provisions: { "Сводная степень достижения": "среднее с весами" },
+    code: "I28",
+    cell: "Показатели!I4",
+    says: ["в сумме 0,9, а не 1"],
+    severity: "warning",
+  },
+  "merged cells within the data": { cells: {}, merges: { table: "Мероприятия", range: { top: 2, left: 5, bottom: 4, right: 5 } }, code: "B05", cell: "Мероприятия!F3", says: ["F3:F5"], severity: "warning" },
+  "a section that is left out": { cells: { "Мероприятия!B2": "Раздел 1. Кадры", "Мероприятия!B10": "Раздел 3. Прочее" }, code: "P06", cell: "Мероприятия!B10", says: ["Есть «Раздел 3», а «Раздел 2» нет"], severity: "hint" },
+  "every amount spent to the kopeck": { cells: { "Расходы!F2": 0, "Расходы!G2": 0 }, code: "R10", cell: "Расходы!G3", says: ["(6)", "равен плану до копейки"], severity: "hint" },
 };

@@ -14,7 +14,7 @@ import { shareRangeFindings, unitFitFindings, wholeThingsFindings } from "./indi
 import { weightFindings } from "./indicators/weights";
 import { measureMoneyFindings } from "./measures/measureMoney";
 import { otherYearFindings, partsOfTotalFindings } from "./measures/resultNumbers";
-import { futureFactFindings, overdueFindings, sameYearFindings, termOrderFindings, termPeriodFindings } from "./measures/terms";
+import { emptyProblemsFindings, futureFactFindings, overdueFindings, sameYearFindings, termOrderFindings, termPeriodFindings } from "./measures/terms";
 import { openRuleFindings } from "./openRules";
 import { periodFindings } from "./period";
 import { emptySubprogrammeFindings } from "./programme/emptySubprogrammes";
@@ -45,6 +45,7 @@ const CHECKS: readonly Check[] = [
   termOrderFindings,
   termPeriodFindings,
   overdueFindings,
+  emptyProblemsFindings,
   futureFactFindings,
   sameYearFindings,
   partsOfTotalFindings,

@@ -14,6 +14,14 @@ export interface CheckSettings {
   readonly reasonLength: number;
   /** Rows below which a coincidence of all rows means nothing. */
   readonly fewestRows: number;
+  /** The same for measures, which are many. */
+  readonly fewestMeasures: number;
+  /** Two amounts so many times apart stand in different units. */
+  readonly unitSlip: { readonly from: number; readonly to: number };
+  /** Decimals that an amount usually has. */
+  readonly moneyDecimals: number;
+  /** Letters below which two names one letter apart may mean two organisations. */
+  readonly shortestName: number;
 }
 
 export const DEFAULT_CHECK_SETTINGS: CheckSettings = {
@@ -23,4 +31,8 @@ export const DEFAULT_CHECK_SETTINGS: CheckSettings = {
   outturn: decimal("0.95"),
   reasonLength: 20,
   fewestRows: 3,
+  fewestMeasures: 5,
+  unitSlip: { from: 800, to: 1250 },
+  moneyDecimals: 2,
+  shortestName: 10,
 };

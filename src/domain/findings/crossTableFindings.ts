@@ -10,6 +10,8 @@ export type CrossTableFindingFacts =
   | { readonly code: "X03"; readonly level: string; readonly count: number }
   /** The conclusion was edited and names another rating than the figures give. */
   | { readonly code: "X05"; readonly written: string; readonly computed: string }
+  /** The edited conclusion does not say that the result is preliminary and on how many indicators it rests. */
+  | { readonly code: "X06"; readonly assessed: number; readonly total: number }
   /** The data changed after the last calculation: the sheets show older figures. */
   | { readonly code: "X09"; readonly figures: number }
   /** A text edited by hand names numbers that the tables no longer give. */
@@ -20,6 +22,7 @@ export const CROSS_TABLE_SEVERITIES: SeveritiesOf<CrossTableFindingFacts> = {
   X01: "warning",
   X03: "warning",
   X05: "warning",
+  X06: "warning",
   X09: "warning",
   X10: "warning",
 };

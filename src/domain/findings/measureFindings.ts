@@ -11,7 +11,9 @@ export type MeasureFindingFacts =
   /** Planned outside the programme's period. */
   | { readonly code: "M04"; readonly date: string; readonly startYear: number; readonly endYear: number }
   /** The term has passed, the measure is not done, and no problem is named. */
-  | { readonly code: "M05"; readonly end: string; readonly status: string }
+  | { readonly code: "M05"; readonly problem: "unexplained"; readonly end: string; readonly status: string }
+  /** No measure at all met a problem, the table says. */
+  | { readonly code: "M05"; readonly problem: "empty-column"; readonly count: number }
   /** The actual date lies after the day of the report. */
   | { readonly code: "M06"; readonly date: string; readonly limit: string }
   /** All measures carry the same year in all their dates. */

@@ -7,7 +7,10 @@ export type ProgrammeFindingFacts =
   | { readonly code: "P01"; readonly reportingYear: number; readonly startYear: number; readonly endYear: number }
   /** A field of the passport is empty or not of its kind. */
   | { readonly code: "P03"; readonly parameter: string; readonly text: string | null }
-  | { readonly code: "P06"; readonly subprogramme: string }
+  /** A row names a subprogramme that is none. */
+  | { readonly code: "P06"; readonly problem: "unknown"; readonly subprogramme: string }
+  /** There is «Раздел 2» and no «Раздел 1». */
+  | { readonly code: "P06"; readonly problem: "no-section"; readonly section: string; readonly missing: string }
   | { readonly code: "P08"; readonly number: string; readonly firstCell: SourceCell }
   /** A row with values but without a name. */
   | { readonly code: "P10" }

@@ -23,8 +23,11 @@ type FactsOf<Code extends FindingCode> = Extract<FindingFacts, { code: Code }>;
 
 type Wording<Facts extends FindingFacts, Text> = { readonly [Code in Facts["code"]]: (facts: Extract<Facts, { code: Code }>, subject: FindingSubject) => Text };
 
-/** What is wrong and what to do, for every code of a family: a missing one does not compile. */
-export type TextsOf<Facts extends FindingFacts> = Wording<Facts, Omit<FindingText, "why">>;
+/** What is wrong and what to do; why it matters only where that is not what it is for others of the code. */
+type OwnText = Omit<FindingText, "why"> & { readonly why?: string };
+
+/** The texts for every code of a family: a missing one does not compile. */
+export type TextsOf<Facts extends FindingFacts> = Wording<Facts, OwnText>;
 
 export type FindingTexts = Wording<FindingFacts, FindingText>;
 
@@ -38,12 +41,12 @@ export function withReasons(
   alsoIn: (addresses: readonly string[], more: number) => string,
 ): FindingTexts {
   const entries = (Object.keys(reasons) as FindingCode[]).map((code) => {
-    const text = texts[code] as (facts: FindingFacts, subject: FindingSubject) => Omit<FindingText, "why">;
+    const text = texts[code] as (facts: FindingFacts, subject: FindingSubject) => OwnText;
     const whole = (facts: FindingFacts, subject: FindingSubject): FindingText => {
-      const { message, action } = text(facts, subject);
+      const { message, why, action } = text(facts, subject);
       const also = (subject.also ?? []).map(subject.address);
       const further = also.length === 0 ? "" : ` ${alsoIn(also.slice(0, MOST_ADDRESSES), Math.max(0, also.length - MOST_ADDRESSES))}`;
-      return { message: message + further, why: reasons[code], action };
+      return { message: message + further, why: why ?? reasons[code], action };
     };
     return [code, whole] as const;
   });

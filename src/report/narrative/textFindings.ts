@@ -1,4 +1,5 @@
 import type { Assessment } from "../../domain/assessment/assessment";
+import { saysPreliminary } from "../../domain/checks/preliminaryWords";
 import type { Finding } from "../../domain/finding";
 import type { SourceCell } from "../../domain/sourceCell";
 import { reportTexts } from "../../messages/report/reportTexts";
@@ -18,7 +19,7 @@ function generatedTexts(assessment: Assessment): Map<string, string> {
   return texts;
 }
 
-/** X05: the edited conclusion names another rating. X10: an edited text was written for other figures. */
+/** X05: the edited conclusion names another rating. X06: it hides that the result is preliminary. X10: an edited text was written for other figures. */
 export function editedTextFindings(assessment: Assessment, kept: KeptTexts, sheetName: string): Finding[] {
   const { edited } = keptOf(assessment, kept).kept;
   const now = generatedTexts(assessment);
@@ -27,10 +28,16 @@ export function editedTextFindings(assessment: Assessment, kept: KeptTexts, shee
     const place = { table: SHEET, cell, row: null };
     const other = key === keys.conclusion ? otherRating(text, assessment) : null;
     if (other !== null) return [{ code: "X05", ...other, ...place }];
+    if (key === keys.conclusion && assessment.preliminary && !saysPreliminary(text)) return [{ code: "X06", ...perimeter(assessment), ...place }];
     const generated = now.get(key);
     return generated === undefined || isSame(generated, editedFor) ? [] : [{ code: "X10", text, ...place }];
   });
 }
+
+const perimeter = ({ indicators }: Assessment): { readonly assessed: number; readonly total: number } => ({
+  assessed: indicators.filter(({ actual }) => actual.result.known).length,
+  total: indicators.length,
+});
 
 /** X09: paragraphs of the report that would read otherwise now; told when only checking, because calculating writes them anew. */
 export function staleFindings(assessment: Assessment, { generated }: KeptTexts, sheetName: string): Finding[] {

@@ -26,7 +26,7 @@ export function contextRows<Field extends string>(
   let band: Omit<ContextRow<Field>, "row"> = { subprogramme: null, section: null, scope: "" };
   const result: ContextRow<Field>[] = [];
   const unknown = (row: InputRow<string>, text: string): void =>
-    report({ code: "P06", subprogramme: text, table: table.definition.name, cell: row.cell("subprogramme") ?? table.corner, row: null });
+    report({ code: "P06", problem: "unknown", subprogramme: text, table: table.definition.name, cell: row.cell("subprogramme") ?? table.corner, row: null });
 
   for (const typedRow of table.rows) {
     const row: InputRow<string> = typedRow;
@@ -44,7 +44,7 @@ export function contextRows<Field extends string>(
     band = titledBand(table, row, subprogrammes) ?? band;
     const text = readCode(row.content("subprogramme"));
     const code = text === null ? band.subprogramme : subprogrammeOf(text, subprogrammes);
-    if (text !== null && code === null) report(fieldFinding<string>(table, row, "subprogramme", rowName(row), { code: "P06", subprogramme: text }));
+    if (text !== null && code === null) report(fieldFinding<string>(table, row, "subprogramme", rowName(row), { code: "P06", problem: "unknown", subprogramme: text }));
     const section = readText(row.content("section")) ?? (code === band.subprogramme ? band.section : null);
     result.push({ row: typedRow, subprogramme: code, section, scope: text === null ? band.scope : (code ?? text) });
   }

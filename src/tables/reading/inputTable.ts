@@ -2,6 +2,7 @@ import type { FindingFacts, Finding } from "../../domain/finding";
 import type { OwnValue } from "../../domain/model/rowSource";
 import type { SourceCell } from "../../domain/sourceCell";
 import { isCellError, type CellContent } from "../../workbook/cell";
+import type { RangeSpec } from "../../workbook/sheetSpec";
 import type { TableData, TableRow } from "../../workbook/tableData";
 import type { TableDefinition } from "../definitions/tableDefinition";
 import { normalise, unifySpaces } from "../normalise";
@@ -16,6 +17,8 @@ export interface InputTable<Field extends string> {
   readonly rows: readonly InputRow<Field>[];
   /** Units of money that headers name, with the cells of the headers. */
   readonly units: readonly { readonly header: string; readonly unit: string; readonly cell: SourceCell }[];
+  /** Merged cells that reach into rows of data. */
+  readonly merges: readonly RangeSpec[];
   /** Where to point when no row is concerned. */
   readonly corner: SourceCell;
 }
@@ -64,7 +67,9 @@ export function openTable<Field extends string>(
     const unit = headerUnit(header);
     return unit === null ? [] : [{ header, unit, cell: { ...corner, column: table.topLeft.column + position, text: header } }];
   });
-  return { definition, rows, units, corner };
+  const firstRow = table.topLeft.row + 1 + headerRows;
+  const merges = (table.merges ?? []).filter(({ bottom }) => bottom >= firstRow);
+  return { definition, rows, units, merges, corner };
 }
 
 /** Columns that were recognised by other words than ours: most likely right, and to be looked at once. */

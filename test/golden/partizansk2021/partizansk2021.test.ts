@@ -61,6 +61,7 @@ it("to know: the fact that the krai has not reported yet, on which the verdict d
   expect(result.findings).toMatchObject([
     { code: "I02", severity: "warning", table: "Показатели", cell: "Показатели!H2" },
     { code: "X08", severity: "warning", table: null, cell: null },
+    { code: "M05", severity: "hint", table: "Мероприятия", cell: "Мероприятия!M2" },
     { code: "M10", severity: "hint", table: "Мероприятия", cell: "Мероприятия!G2" },
     { code: "M14", severity: "hint", table: "Мероприятия", cell: "Мероприятия!L2" },
     { code: "M14", severity: "hint", table: "Мероприятия", cell: "Мероприятия!L15" },
@@ -78,7 +79,7 @@ describe("the krai reports 35,1", () => {
     expect(later.status).toBe("final");
     expect(later.indicators[0]).toMatchObject({ achievement: "1.01", display: "101 %", unknown: null });
     expect(later.result).toMatchObject({ assessed: 4, total: 4, achievement: { display: "100,5 %" }, effectiveness: { value: "1.005", display: "100,5 %" }, rating: "высокая" });
-    expect(later.findings.map(({ severity }) => severity)).toEqual(Array(6).fill("hint"));
+    expect(later.findings.map(({ severity }) => severity)).toEqual(Array(7).fill("hint"));
   });
 });
 

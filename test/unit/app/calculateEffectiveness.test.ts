@@ -21,6 +21,7 @@ it("reads, calculates, writes, and shows the result, in this order", async () =>
     findings: [
       { code: "I02", severity: "warning", address: "Показатели!H2" },
       { code: "X08", severity: "warning", address: null },
+      { code: "M05", severity: "hint" },
       { code: "M10", severity: "hint" },
       { code: "M14", severity: "hint" },
       { code: "M14", severity: "hint" },
@@ -45,7 +46,7 @@ it("refuses errors in the data and writes nothing", async () => {
   const { workbook, states, last } = await run({ tables: withCell(sampleTables(), "Показатели!H3", "много") });
   expect(states.map(shortState)).toEqual(["busy:reading", "busy:calculating", "refused"]);
   expect(workbook.written).toEqual([]);
-  expect(last).toMatchObject({ kind: "refused", findings: [{ code: "I05", severity: "error" }, { code: "I02", severity: "warning" }, ...["M10", "M14", "M14", "M12", "R10", "P14"].map((code) => ({ code, severity: "hint" }))] });
+  expect(last).toMatchObject({ kind: "refused", findings: [{ code: "I05", severity: "error" }, { code: "I02", severity: "warning" }, ...["M05", "M10", "M14", "M14", "M12", "R10", "P14"].map((code) => ({ code, severity: "hint" }))] });
 });
 
 it("an empty workbook is refused with the five missing tables", async () => {

@@ -18,6 +18,7 @@ it("assesses data without errors, and carries their warnings on", () => {
   expect(judgement.kind).toBe("assessed");
   expect(judgement.findings).toMatchObject([
     { code: "I02" },
+    { code: "M05", problem: "empty-column", count: 51 },
     { code: "M10", year: "2021", count: 51 },
     { code: "M14", total: "51", sum: "57" },
     { code: "M14", total: "21", sum: "12" },
@@ -37,7 +38,7 @@ it("tries the choices that the act leaves open", () => {
 it("finds all problems at once: of reading, of rules, of the methodology", () => {
   const judgement = judge(withCells(sampleTables(), { "Паспорт!B6": 2030, "Паспорт!B13": "иная", "Показатели!H3": "?", "Расходы!D8": "Всего" }));
   expect(judgement.kind).toBe("refused");
-  expect(codesOf(judgement)).toEqual(["I02", "I05", "P01", "M10", "M14", "M14", "M12", "R01", "R01", "R10", "P13"]);
+  expect(codesOf(judgement)).toEqual(["I02", "I05", "P01", "M05", "M10", "M14", "M14", "M12", "R01", "R01", "R10", "P13"]);
 });
 
 it("knows no data where a table is missing", () => {
@@ -75,7 +76,7 @@ describe("with a sheet «Методика»", () => {
   it("follows the scale that the user entered; a whole scale leaves nothing to say about it", () => {
     const judgement = judge(withScale(ownSheet, [["110 %", "отличная"], ["90 %", "хорошая"], ["0", "слабая"]]));
     expect(verdict(judgement)).toEqual(["1.003", "хорошая"]);
-    expect(codesOf(judgement)).toEqual(["I02", "M10", "M14", "M14", "M12", "R10", "X08"]);
+    expect(codesOf(judgement)).toEqual(["I02", "M05", "M10", "M14", "M14", "M12", "R10", "X08"]);
   });
 
   it("refuses a value that it cannot read, at its cell", () => {

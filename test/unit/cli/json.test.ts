@@ -13,7 +13,7 @@ it("of refused data holds the programme, the findings, and no figure", () => {
     expenditure: null,
     subprogrammes: [],
     result: null,
-    findings: [{ code: "I10" }, { code: "I02" }, { code: "M10" }, { code: "M14" }, { code: "M14" }, { code: "M12" }, { code: "R10" }, { code: "P14" }],
+    findings: [{ code: "I10" }, { code: "I02" }, { code: "M05" }, { code: "M10" }, { code: "M14" }, { code: "M14" }, { code: "M12" }, { code: "R10" }, { code: "P14" }],
   });
 });
 

@@ -3,9 +3,11 @@ import type { OwnCell, WorkbookContent } from "../../../workbook/workbookPort";
 import type { Book } from "../book/book";
 import { tabsOf } from "../book/sheetList";
 import { markedTab } from "../book/sheetMarks";
+import { sharedRange } from "../book/ranges";
 import { tablesOf } from "../book/tableList";
 import { partText } from "../package/parts";
 import { contentOf } from "./cellContent";
+import { mergedCells } from "./mergedCells";
 import { readNumberFormats } from "./numberFormats";
 import { readSharedStrings } from "./sharedStrings";
 import { readRows, type RawCell, type RawRow } from "./sheetCells";
@@ -30,9 +32,14 @@ export function readTables(book: Book, wanted: (tableName: string) => boolean, o
       readRows(partText(book.parts, path), (row) => ranges.some(({ top, bottom }) => row >= top && row <= bottom)),
     );
   }
+  const mergesOf = new Map([...rowsOf.keys()].map((path) => [path, mergedCells(partText(book.parts, path))]));
   const meaning = { contentOf: (cell: RawCell) => contentOf(cell, strings), formatOf };
   return {
-    tables: tables.map((table) => tableData(table, rowsOf.get(table.tab.path) ?? new Map(), meaning)),
+    tables: tables.map((table) => {
+      const merges = (mergesOf.get(table.tab.path) ?? []).filter((range) => sharedRange(range, table.range) !== null);
+      const data = tableData(table, rowsOf.get(table.tab.path) ?? new Map(), meaning);
+      return merges.length === 0 ? data : { ...data, merges };
+    }),
     ownSheets: own.map(({ key, tab }) => ({ key, name: tab.name, rows: sheetRows(readRows(partText(book.parts, tab.path), () => true), meaning.contentOf) })),
     sheetNames,
   };

@@ -2,6 +2,7 @@ import { plain, roundHalfAway, type Decimal } from "../../decimal";
 import type { Finding } from "../../finding";
 import type { Expenditure } from "../../model/expenditure";
 import type { Check } from "../check";
+import type { CheckSettings } from "../checkSettings";
 import { percent } from "../indicators/deviation";
 import { inExpenditure } from "../place";
 
@@ -13,7 +14,7 @@ const amounts = ({ planned, actual }: Expenditure): readonly [Decimal, Decimal] 
 export const spendingDeviationFindings: Check = ({ data: { expenditures }, settings, moneyUnit }) =>
   expenditures.flatMap((row): Finding[] => {
     const pair = amounts(row);
-    if (pair === null || row.varianceReason !== null || isThousandfold(pair)) return [];
+    if (pair === null || row.varianceReason !== null || isThousandfold(pair, settings)) return [];
     const [planned, actual] = pair;
     if (actual.gt(planned)) return [{ code: "R06", planned: plain(planned), actual: plain(actual), unit: moneyUnit, ...inExpenditure(row, "actual") }];
     if (planned.eq(0) || actual.div(planned).gte(settings.outturn)) return [];
@@ -28,39 +29,34 @@ export const equalAmountFindings: Check = ({ data: { expenditures }, settings })
   return first === undefined || !equal || spent.length < settings.fewestRows ? [] : [{ code: "R10", count: spent.length, ...inExpenditure(first, "actual"), row: null }];
 };
 
-const ABOUT_THOUSAND = { from: 800, to: 1250 };
-
 /** R14: an amount a thousand times its plan, or a thousandth of it, stands in another unit. */
-export const unitSlipFindings: Check = ({ data: { expenditures }, moneyUnit }) =>
+export const unitSlipFindings: Check = ({ data: { expenditures }, settings, moneyUnit }) =>
   expenditures.flatMap((row): Finding[] => {
     const pair = amounts(row);
-    if (pair === null || !isThousandfold(pair)) return [];
+    if (pair === null || !isThousandfold(pair, settings)) return [];
     return [{ code: "R14", planned: plain(pair[0]), actual: plain(pair[1]), unit: moneyUnit, ...inExpenditure(row, "actual") }];
   });
 
-function isThousandfold([planned, actual]: readonly [Decimal, Decimal]): boolean {
+function isThousandfold([planned, actual]: readonly [Decimal, Decimal], { unitSlip }: CheckSettings): boolean {
   const [small, large] = planned.lt(actual) ? [planned, actual] : [actual, planned];
   if (small.lte(0)) return false;
   const ratio = large.div(small);
-  return ratio.gte(ABOUT_THOUSAND.from) && ratio.lte(ABOUT_THOUSAND.to);
+  return ratio.gte(unitSlip.from) && ratio.lte(unitSlip.to);
 }
 
-/** Kopecks of thousand roubles take five decimals, of roubles two. */
-const USUAL_DECIMALS = 2;
-
-/** R15: most amounts have at most two decimals and some have more, or as texts are written with different numbers of them. One finding. */
-export const decimalsFindings: Check = ({ data: { expenditures } }) => {
+/** R15: most amounts have at most the usual decimals and some have more, or as texts are written with different numbers of them. One finding. */
+export const decimalsFindings: Check = ({ data: { expenditures }, settings: { moneyDecimals } }) => {
   const written = expenditures.flatMap((row) =>
     (["planned", "actual"] as const).flatMap((field) => {
       const entry = row[field];
       return entry.value === null || entry.value.eq(0) ? [] : [{ row, field, digits: decimalsOf(entry), text: entry.reading.kind === "text" ? entry.reading.text.trim() : plain(entry.value) }];
     }),
   );
-  const usual = written.filter(({ digits }) => digits <= USUAL_DECIMALS);
-  const unusual = written.filter(({ digits }) => digits > USUAL_DECIMALS);
+  const usual = written.filter(({ digits }) => digits <= moneyDecimals);
+  const unusual = written.filter(({ digits }) => digits > moneyDecimals);
   const [first] = unusual;
   if (first === undefined || usual.length === 0) return [];
-  return [{ code: "R15", amount: first.text, digits: first.digits, others: USUAL_DECIMALS, ...inExpenditure(first.row, first.field) }];
+  return [{ code: "R15", amount: first.text, digits: first.digits, others: moneyDecimals, ...inExpenditure(first.row, first.field) }];
 };
 
 function decimalsOf({ value, reading }: Expenditure["planned"]): number {

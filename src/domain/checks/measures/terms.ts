@@ -43,8 +43,16 @@ export const overdueFindings: Check = ({ data: { programme, measures } }) =>
     const end = timeOf(measure.plannedEnd);
     const overdue = end !== null && end.year <= programme.reportingYear && (measure.status === "not-done" || measure.status === "partly");
     if (!overdue || measure.problems !== null) return [];
-    return [{ code: "M05", end: end.text, status: measure.statusText, ...inMeasure(measure, "problems") }];
+    return [{ code: "M05", problem: "unexplained", end: end.text, status: measure.statusText, ...inMeasure(measure, "problems") }];
   });
+
+/** M05: that no measure met a problem is worth a second look. One finding; not where one that failed has its own. */
+export const emptyProblemsFindings: Check = ({ data: { measures }, settings }) => {
+  const [first] = measures;
+  if (first === undefined || measures.length < settings.fewestMeasures || first.source.cells.problems === undefined) return [];
+  const smooth = measures.every(({ problems, status }) => problems === null && (status === "done" || status === "not-due"));
+  return smooth ? [{ code: "M05", problem: "empty-column", count: measures.length, ...inMeasure(first, "problems"), row: null }] : [];
+};
 
 /** M06: nothing has happened after the day of the report: «Дата составления», or else today; never later than today. */
 export const futureFactFindings: Check = ({ data: { programme, measures }, settings: { today } }) => {
@@ -60,15 +68,13 @@ export const futureFactFindings: Check = ({ data: { programme, measures }, setti
   );
 };
 
-/** Measures below which a common year is no sign of carelessness. */
-const FEWEST = 5;
 const DATES: readonly (DateField & keyof MeasureFields)[] = ["plannedStart", "plannedEnd", "actualStart", "actualEnd"];
 
 /** M10: all measures carry one and the same year in all their dates; one finding. */
-export const sameYearFindings: Check = ({ data: { measures } }) => {
+export const sameYearFindings: Check = ({ data: { measures }, settings }) => {
   const [first] = measures;
   const year = first?.plannedStart?.kind === "year" ? first.plannedStart.year : null;
-  if (first === undefined || year === null || measures.length < FEWEST) return [];
+  if (first === undefined || year === null || measures.length < settings.fewestMeasures) return [];
   const same = measures.every((measure) => DATES.every((field) => measure[field]?.kind === "year" && timeOf(measure[field])?.year === year));
   return same ? [{ code: "M10", year: String(year), count: measures.length, ...inMeasure(first, "plannedStart"), row: null }] : [];
 };

@@ -9,11 +9,8 @@ interface Spelling {
   readonly table: string;
 }
 
-/** Letters below which two names may differ by one letter and mean two organisations. */
-const SHORTEST = 10;
-
 /** P12: one organisation, one spelling. Names that differ by signs, capitals or a single letter are meant to be the same. */
-export const organisationSpellingFindings: Check = ({ data: { measures, expenditures } }) => {
+export const organisationSpellingFindings: Check = ({ data: { measures, expenditures }, settings: { shortestName } }) => {
   const spellings: Spelling[] = [
     ...measures.flatMap(({ agencies, source }) => partsOf(agencies).map((name) => ({ name, cell: source.cells.agencies ?? null, table: "Мероприятия" }))),
     ...expenditures.flatMap(({ spendingUnit, source }) =>
@@ -23,7 +20,7 @@ export const organisationSpellingFindings: Check = ({ data: { measures, expendit
   const kept: Spelling[] = [];
   const findings: Finding[] = [];
   for (const spelling of new Map(spellings.map((item) => [item.name, item])).values()) {
-    const twin = kept.find((other) => isTwin(spelling.name, other.name));
+    const twin = kept.find((other) => isTwin(spelling.name, other.name, shortestName));
     if (twin === undefined) kept.push(spelling);
     else findings.push({ code: "P12", name: spelling.name, other: twin.name, otherCell: twin.cell, table: spelling.table, cell: spelling.cell, row: null });
   }
@@ -32,10 +29,10 @@ export const organisationSpellingFindings: Check = ({ data: { measures, expendit
 
 const partsOf = (text: string | null): string[] => (text === null ? [] : text.split(/[;,\n]/u).map((part) => part.trim()).filter((part) => part !== ""));
 
-function isTwin(one: string, other: string): boolean {
+function isTwin(one: string, other: string, shortest: number): boolean {
   const [left, right] = [comparableText(one), comparableText(other)];
   if (left === right) return true;
-  return left.length >= SHORTEST && Math.abs(left.length - right.length) <= 1 && !/\d/u.test(left) && isOneLetterApart(left, right);
+  return left.length >= shortest && Math.abs(left.length - right.length) <= 1 && !/\d/u.test(left) && isOneLetterApart(left, right);
 }
 
 /** One letter is other, missing or added. */

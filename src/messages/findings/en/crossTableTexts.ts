@@ -28,6 +28,10 @@ export const crossTableTextsEn: TextsOf<CrossTableFindingFacts> = {
     message: `The conclusion edited by hand says “${written}”, the figures give “${computed}”.`,
     action: "Mend the conclusion, or clear the cell: the add-in will write it anew.",
   }),
+  X06: ({ assessed, total }) => ({
+    message: `The conclusion edited by hand does not say that the result is preliminary: ${assessed} of ${total} indicators were assessed.`,
+    action: "Say that the rating is preliminary and on how many indicators it rests, or clear the cell: the add-in will write it anew.",
+  }),
   X09: ({ figures }) => ({
     message: `The data changed after the last calculation: ${figures} ${figures === 1 ? "figure differs" : "figures differ"}.`,
     action: "Calculate again before printing.",

@@ -20,10 +20,17 @@ export const measureTextsEn: TextsOf<MeasureFindingFacts> = {
     message: `The planned term ${date} lies outside the programme's period (${startYear}–${endYear}).${inRow(subject)}`,
     action: "Mend the measure's term, or the years in the passport.",
   }),
-  M05: ({ end, status }, subject) => ({
-    message: `The term has passed (${end}), the status is “${status}”, and column «Проблемы» is empty.${inRow(subject)}`,
-    action: "Write what prevented the measure.",
-  }),
+  M05: (facts, subject) =>
+    facts.problem === "unexplained"
+      ? {
+          message: `The term has passed (${facts.end}), the status is “${facts.status}”, and column «Проблемы» is empty.${inRow(subject)}`,
+          action: "Write what prevented the measure.",
+        }
+      : {
+          message: `Column «Проблемы» is empty for all measures (${facts.count}).`,
+          why: "A report that never met a difficulty makes readers wonder.",
+          action: "If there were difficulties, name them; if not, leave it as it is.",
+        },
   M06: ({ date, limit }, subject) => ({
     message: `The actual date ${date} is later than the day of the report (${limit}).${inRow(subject)}`,
     action: "Mend the date, or the day of the report in the passport.",

@@ -17,10 +17,17 @@ export const programmeTextsEn: TextsOf<ProgrammeFindingFacts> = {
           message: `The passport field “${parameter}” holds “${text}”, which cannot be read.`,
           action: parameter === "Единица денежных сумм" ? "Choose руб., тыс. руб. or млн руб." : "Enter a four-digit year, such as 2021.",
         },
-  P06: ({ subprogramme }, subject) => ({
-    message: `Sub-programme “${shortened(subprogramme)}” is not in the table «Подпрограммы» (Subprogrammes).${inRow(subject)}`,
-    action: "Enter a code of that table, or add the sub-programme to it.",
-  }),
+  P06: (facts, subject) =>
+    facts.problem === "unknown"
+      ? {
+          message: `Sub-programme “${shortened(facts.subprogramme)}” is not in the table «Подпрограммы» (Subprogrammes).${inRow(subject)}`,
+          action: "Enter a code of that table, or add the sub-programme to it.",
+        }
+      : {
+          message: `There is “${facts.section}” and no “${facts.missing}”.`,
+          why: "A reader will think that a part of the table is lost.",
+          action: "Add the missing heading, or mend the number.",
+        },
   P08: ({ number, firstCell }, subject) =>
     number === ""
       ? { message: `The number (code) is missing.${inRow(subject)}`, action: "Enter a number that the table does not have yet." }

@@ -70,6 +70,7 @@ export const reasonsEn: Readonly<Record<FindingCode, string>> = {
   X01: "Money spent and aims missed: an auditor's first question.",
   X03: "The level will have neither achievement nor effectiveness.",
   X05: "Nobody can sign below such a conclusion.",
+  X06: "A reader will take a preliminary rating for the final one.",
   X08: "The auditor may apply the other rule and reach another rating.",
   X09: "The sheets still show the former figures.",
   X10: "Numbers in the text and in the tables must agree.",

@@ -20,10 +20,17 @@ export const measureTextsRu: TextsOf<MeasureFindingFacts> = {
     message: `Плановый срок ${date} не входит в срок реализации программы (${startYear}–${endYear} годы).${inRow(subject)}`,
     action: "Исправьте срок мероприятия или годы реализации в паспорте.",
   }),
-  M05: ({ end, status }, subject) => ({
-    message: `Срок прошёл (${end}), статус – «${status}», а столбец «Проблемы» пуст.${inRow(subject)}`,
-    action: "Напишите, что помешало выполнить мероприятие.",
-  }),
+  M05: (facts, subject) =>
+    facts.problem === "unexplained"
+      ? {
+          message: `Срок прошёл (${facts.end}), статус – «${facts.status}», а столбец «Проблемы» пуст.${inRow(subject)}`,
+          action: "Напишите, что помешало выполнить мероприятие.",
+        }
+      : {
+          message: `Столбец «Проблемы» пуст у всех мероприятий (${facts.count}).`,
+          why: "Отчёт, в котором ни разу не было трудностей, вызывает вопросы.",
+          action: "Если трудности были, назовите их; если нет, оставьте как есть.",
+        },
   M06: ({ date, limit }, subject) => ({
     message: `Фактическая дата ${date} позже даты отчёта (${limit}).${inRow(subject)}`,
     action: "Исправьте дату или дату составления отчёта в паспорте.",

@@ -17,10 +17,17 @@ export const programmeTextsRu: TextsOf<ProgrammeFindingFacts> = {
     text === null
       ? { message: `В паспорте не заполнено поле «${parameter}».`, action: "Заполните поле." }
       : { message: `В поле паспорта «${parameter}» непонятное значение «${text}».`, action: hintFor(parameter) },
-  P06: ({ subprogramme }, subject) => ({
-    message: `Подпрограммы «${shortened(subprogramme)}» нет в таблице «Подпрограммы».${inRow(subject)}`,
-    action: "Укажите код из таблицы «Подпрограммы» или добавьте подпрограмму туда.",
-  }),
+  P06: (facts, subject) =>
+    facts.problem === "unknown"
+      ? {
+          message: `Подпрограммы «${shortened(facts.subprogramme)}» нет в таблице «Подпрограммы».${inRow(subject)}`,
+          action: "Укажите код из таблицы «Подпрограммы» или добавьте подпрограмму туда.",
+        }
+      : {
+          message: `Есть «${facts.section}», а «${facts.missing}» нет.`,
+          why: "Читатель решит, что часть таблицы пропала.",
+          action: "Добавьте пропущенный заголовок раздела или исправьте номер.",
+        },
   P08: ({ number, firstCell }, subject) =>
     number === ""
       ? { message: `Не указан номер (код).${inRow(subject)}`, action: "Впишите номер, которого ещё нет в этой таблице." }
