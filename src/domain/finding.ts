@@ -67,6 +67,8 @@ export function severityOf(facts: FindingFacts): Severity {
       return facts.text === null ? SEVERITIES[facts.code] : "warning";
     case "B13":
       return facts.problem === "converted" ? SEVERITIES[facts.code] : "hint";
+    case "B03":
+      return facts.missing === "optional-rows" ? "hint" : SEVERITIES[facts.code];
     case "B01":
       return facts.problem === "number" ? "hint" : SEVERITIES[facts.code];
     default:

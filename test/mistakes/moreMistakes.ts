@@ -138,4 +138,11 @@ export const SMALL_MISTAKES: Readonly<Record<string, SmallMistake>> = {
   "merged cells within the data": { cells: {}, merges: { table: "Мероприятия", range: { top: 2, left: 5, bottom: 4, right: 5 } }, code: "B05", cell: "Мероприятия!F3", says: ["F3:F5"], severity: "warning" },
   "a section that is left out": { cells: { "Мероприятия!B2": "Раздел 1. Кадры", "Мероприятия!B10": "Раздел 3. Прочее" }, code: "P06", cell: "Мероприятия!B10", says: ["Есть «Раздел 3», а «Раздел 2» нет"], severity: "hint" },
   "every amount spent to the kopeck": { cells: { "Расходы!F2": 0, "Расходы!G2": 0 }, code: "R10", cell: "Расходы!G3", says: ["(6)", "равен плану до копейки"], severity: "hint" },
+  "a row of money twice": {
+    cells: { "Расходы!A9": "2", "Расходы!B9": "9", "Расходы!C9": "Разработка, изготовление, размещение и распространение рекламы антикоррупционной направленности", "Расходы!D9": "местный бюджет", "Расходы!E9": "администрация городского округа", "Расходы!F9": 5, "Расходы!G9": 5 },
+    code: "R22",
+    cell: "Расходы!G9",
+    says: ["слово в слово", "Расходы!G8", "факт 5 тыс. руб"],
+    severity: "warning",
+  },
 };

@@ -86,4 +86,9 @@ export const NEAR_MISSES: Readonly<Record<string, NearMiss>> = {
   "merged cells of the header": { code: "B05", cells: {}, merges: { table: "Мероприятия", range: { top: 0, left: 6, bottom: 0, right: 7 } }, cell: null },
   "a Latin word beside a Russian one": { code: "B06", cells: { "Мероприятия!F3": "IT-отдел" }, cell: null },
   "one mark of absence twice": { code: "B07", cells: { "Показатели!H2": "-", "Показатели!I3": "-" }, cell: null },
+  "a row of money like another but for who spends it": {
+    code: "R22",
+    cells: { "Расходы!A9": "2", "Расходы!B9": "9", "Расходы!C9": "Разработка, изготовление, размещение и распространение рекламы антикоррупционной направленности", "Расходы!D9": "местный бюджет", "Расходы!E9": "Дума", "Расходы!F9": 5, "Расходы!G9": 5 },
+    cell: null,
+  },
 };

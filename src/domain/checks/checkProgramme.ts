@@ -4,6 +4,7 @@ import type { AssessmentCheck, Check, CheckContext } from "./check";
 import { controlTotalFindings } from "./controlTotals";
 import { assessableLevelFindings, spentNotReachedFindings } from "./crossTable/levels";
 import { decimalsFindings, equalAmountFindings, spendingDeviationFindings, unitSlipFindings } from "./expenditures/amounts";
+import { repeatedRowFindings } from "./expenditures/repeatedRows";
 import { promisedSourceFindings } from "./expenditures/sources";
 import { deviationFindings, writtenPercentFindings } from "./indicators/deviation";
 import { directionWordFindings } from "./indicators/directionWords";
@@ -54,6 +55,7 @@ const CHECKS: readonly Check[] = [
   measureMoneyFindings,
   organisationSpellingFindings,
   controlTotalFindings,
+  repeatedRowFindings,
   promisedSourceFindings,
   spendingDeviationFindings,
   equalAmountFindings,

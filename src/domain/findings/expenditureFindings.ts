@@ -1,3 +1,4 @@
+import type { SourceCell } from "../sourceCell";
 import type { SeveritiesOf } from "./severity";
 
 /** Problems of «Расходы» (catalogue, family R). */
@@ -9,6 +10,8 @@ export type ExpenditureFindingFacts =
   | { readonly code: "R07"; readonly amount: string; readonly unit: string }
   /** An amount that must be there is not. */
   | { readonly code: "R21"; readonly column: "planned" | "actual" }
+  /** The same row twice: the money counts twice. */
+  | { readonly code: "R22"; readonly actual: string; readonly unit: string; readonly firstCell: SourceCell | null }
   /** A source's total of the programme (R02) or of a subprogramme (R03) differs from the sum of its rows. */
   | { readonly code: "R02"; readonly column: "planned" | "actual"; readonly source: string; readonly stated: string; readonly summed: string; readonly unit: string }
   | { readonly code: "R03"; readonly column: "planned" | "actual"; readonly source: string; readonly stated: string; readonly summed: string; readonly unit: string }
@@ -32,6 +35,7 @@ export const EXPENDITURE_SEVERITIES: SeveritiesOf<ExpenditureFindingFacts> = {
   R05: "error",
   R07: "error",
   R21: "error",
+  R22: "warning",
   R02: "error",
   R03: "error",
   R04: "warning",

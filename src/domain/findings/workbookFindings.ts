@@ -4,8 +4,8 @@ import type { SeveritiesOf } from "./severity";
 export type WorkbookFindingFacts =
   /** The cell holds an Excel error value. */
   | { readonly code: "B02"; readonly value: string }
-  /** A table or column of the template is missing. */
-  | { readonly code: "B03"; readonly missing: "table" | "column" | "rows"; readonly name: string }
+  /** A table or column of the template is missing, or a table is empty; "optional-rows": a programme may be without measures or money. */
+  | { readonly code: "B03"; readonly missing: "table" | "column" | "rows" | "optional-rows"; readonly name: string }
   /** A code became a date or a number. */
   | { readonly code: "B01"; readonly problem: "date" | "number"; readonly text: string }
   /** Rows of a table are hidden; they count all the same. */

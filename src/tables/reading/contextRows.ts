@@ -1,5 +1,6 @@
 import type { Finding } from "../../domain/finding";
 import type { Subprogramme } from "../../domain/model/subprogramme";
+import { INDICATORS_TABLE } from "../definitions/indicatorsTable";
 import { unifySpaces } from "../normalise";
 import { isBandTitle, isColumnNumbers, isTotalName, PROGRAMME_BAND, SUBPROGRAMME_BAND } from "./formRows";
 import { fieldFinding, type InputRow, type InputTable } from "./inputTable";
@@ -47,6 +48,10 @@ export function contextRows<Field extends string>(
     if (text !== null && code === null) report(fieldFinding<string>(table, row, "subprogramme", rowName(row), { code: "P06", problem: "unknown", subprogramme: text }));
     const section = readText(row.content("section")) ?? (code === band.subprogramme ? band.section : null);
     result.push({ row: typedRow, subprogramme: code, section, scope: text === null ? band.scope : (code ?? text) });
+  }
+  if (result.length === 0) {
+    const { name } = table.definition;
+    report({ code: "B03", missing: name === INDICATORS_TABLE.name ? "rows" : "optional-rows", name, table: name, cell: table.corner, row: null });
   }
   return result;
 }

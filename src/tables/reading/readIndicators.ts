@@ -20,7 +20,6 @@ type Report = (finding: Finding) => void;
 export function readIndicators(table: InputTable<Field>, subprogrammes: readonly Subprogramme[], report: Report): Indicator[] {
   const seen = new Map<string, SourceCell>();
   const rows = contextRows(table, subprogrammes, report);
-  if (rows.length === 0) report({ code: "B03", missing: "rows", name: table.definition.name, table: table.definition.name, cell: table.corner, row: null });
   return rows.flatMap((context) => {
     const indicator = readIndicator(table, context, report);
     if (indicator === null) return [];

@@ -30,7 +30,8 @@ it("the empty template is refused for what is not filled, and for nothing else",
     "Отчётный год",
     "Ответственный исполнитель",
     "P13",
-    "B03",
+    // No indicators; and, to know, no measures and no money.
+    ...["B03", "B03", "B03"],
   ]);
 });
 

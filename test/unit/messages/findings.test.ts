@@ -132,6 +132,8 @@ const FINDINGS: readonly Finding[] = [
   { ...PLACE, code: "B13", problem: "converted", column: "План", text: "2 млрд 535 млн", value: "2535000", unit: "тыс. руб." },
   { ...PLACE, code: "B07", marks: ["-", "х"] },
   { ...PLACE, code: "R07", amount: "-1.5", unit: "руб." },
+  { ...PLACE, code: "R22", actual: "1.5", unit: "тыс. руб.", firstCell: PLACE.cell },
+  { ...PLACE, code: "B03", missing: "optional-rows", name: "Расходы" },
   { ...PLACE, code: "R21", column: "actual" },
 ];
 

@@ -19,6 +19,10 @@ export const expenditureTextsEn: TextsOf<ExpenditureFindingFacts> = {
     message: `The amount in column “${COLUMN[column]}” is missing.${inRow(subject)}`,
     action: "Enter the amount; if nothing was spent, enter 0.",
   }),
+  R22: ({ actual, unit, firstCell }, subject) => ({
+    message: `A row of expenditure stands twice, word for word${firstCell === null ? "" : ` (first in ${subject.address(firstCell)})`}: ${actual} ${unit.replace(/\.$/u, "")} spent are counted twice.${inRow(subject)}`,
+    action: "If it is the same amount, delete one row; if not, say how they differ.",
+  }),
   R02: ({ column, source, stated, summed, unit }) => ({
     message: `The programme's total of source “${source}”, column “${COLUMN[column]}”: it says ${money(stated, unit)}, its rows add up to ${money(summed, unit)}.`,
     action: "Mend the total or its parts.",

@@ -66,6 +66,7 @@ export const reasonsEn: Readonly<Record<FindingCode, string>> = {
   R12: "A typed total does not follow its rows.",
   R14: "Roubles instead of thousands distort the total a thousandfold.",
   R15: "Amounts of different precision look taken from different places.",
+  R22: "Money counted twice makes both plan and actual too large.",
   R21: "An empty amount is not zero: the total becomes unknown.",
   X01: "Money spent and aims missed: an auditor's first question.",
   X03: "The level will have neither achievement nor effectiveness.",

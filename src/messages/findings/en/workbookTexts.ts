@@ -14,6 +14,13 @@ export const workbookTextsEn: TextsOf<WorkbookFindingFacts> = {
         action: "Choose “I already have tables” or “Create template” in the pane. Or turn your data into an Excel table of that name.",
       };
     }
+    if (missing === "optional-rows") {
+      return {
+        message: `Table “${name}” has no filled row.`,
+        why: "What is not in the table will be neither calculated nor reported.",
+        action: "Fill the table; if there is nothing to fill in, leave it as it is.",
+      };
+    }
     return missing === "column"
       ? { message: `Table “${table ?? ""}” has no column “${name}”.`, action: `Add a column headed “${name}” or mend the header.` }
       : { message: `Table “${name}” has no filled row.`, action: "Fill the table." };

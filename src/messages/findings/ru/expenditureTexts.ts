@@ -20,6 +20,10 @@ export const expenditureTextsRu: TextsOf<ExpenditureFindingFacts> = {
     message: `Не указана сумма в столбце «${COLUMN[column]}».${inRow(subject)}`,
     action: "Впишите сумму; если расходов нет, впишите 0.",
   }),
+  R22: ({ actual, unit, firstCell }, subject) => ({
+    message: `Строка расходов повторяется слово в слово${firstCell === null ? "" : ` (ещё раз она стоит в ячейке ${subject.address(firstCell)})`}: факт ${comma(actual)} ${unit.replace(/\.$/u, "")} посчитан дважды.${inRow(subject)}`,
+    action: "Если это одна и та же сумма, удалите повтор; если разные, укажите, чем они отличаются.",
+  }),
   R02: ({ column, source, stated, summed, unit }) => ({
     message: `Итог программы по источнику «${source}», столбец «${COLUMN[column]}»: указано ${comma(stated)} ${unit}, а сумма строк – ${comma(summed)} ${unit}`,
     action: "Исправьте итог или слагаемые.",
