@@ -22,6 +22,7 @@ function generatedTexts(assessment: Assessment): Map<string, string> {
 /** X05: the edited conclusion names another rating. X06: it hides that the result is preliminary. X10: an edited text was written for other figures. */
 export function editedTextFindings(assessment: Assessment, kept: KeptTexts, sheetName: string): Finding[] {
   const { edited } = keptOf(assessment, kept).kept;
+  if (edited.size === 0) return [];
   const now = generatedTexts(assessment);
   return [...edited].flatMap(([key, { text, editedFor, row }]): Finding[] => {
     const cell: SourceCell = { table: SHEET, sheet: sheetName, row, column: 0, text };
@@ -41,6 +42,7 @@ const perimeter = ({ indicators }: Assessment): { readonly assessed: number; rea
 
 /** X09: paragraphs of the report that would read otherwise now; told when only checking, because calculating writes them anew. */
 export function staleFindings(assessment: Assessment, { generated }: KeptTexts, sheetName: string): Finding[] {
+  if (generated.size === 0) return [];
   const now = generatedTexts(assessment);
   const stale = [...generated].filter(([key, text]) => text !== "" && now.has(key) && !isSame(now.get(key) ?? "", text));
   if (stale.length === 0) return [];
