@@ -6,7 +6,7 @@ const POINTS_PER_CENTIMETRE = 72 / 2.54;
 /** Of a row that leaves its height to the program. */
 const ORDINARY_ROW = 15;
 /** Part of a page that is filled: programs measure columns, and so the scale that fits them, a little differently. */
-const FILLED = 0.95;
+const FILLED = 0.97;
 
 /**
  * Rows that begin a new page. Every break is set by hand, so that no title, band or header is left alone at the foot of a page, and no block is torn that
