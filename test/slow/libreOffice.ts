@@ -17,8 +17,8 @@ const ALWAYS_RECALCULATE = `<?xml version="1.0" encoding="UTF-8"?>
 export interface LibreOffice {
   /** The workbooks as LibreOffice saves them after recalculating; by name. */
   readonly recalculate: (books: Readonly<Record<string, Uint8Array>>) => Promise<Record<string, Uint8Array>>;
-  /** The words of every printed page, in reading order. */
-  readonly print: (book: Uint8Array) => Promise<string[][]>;
+  /** The words of every printed page in reading order, and the lowest line of each page. */
+  readonly print: (book: Uint8Array) => Promise<{ readonly words: string[][]; readonly lowestLines: string[] }>;
   readonly remove: () => Promise<void>;
 }
 
@@ -41,8 +41,11 @@ export async function startLibreOffice(): Promise<LibreOffice> {
       const target = await mkdtemp(join(folder, "printed-"));
       await writeFile(join(target, "book.xlsx"), book);
       await run("soffice", [`-env:UserInstallation=${pathToFileURL(profile).href}`, "--headless", "--convert-to", "pdf", "--outdir", target, join(target, "book.xlsx")]);
-      const { stdout } = await run("pdftotext", [join(target, "book.pdf"), "-"], { maxBuffer: 64 * 1024 * 1024 });
-      return stdout.split("\f").map((page) => page.split(/\s+/u).filter((word) => word !== ""));
+      const pagesOf = async (...options: string[]): Promise<string[]> =>
+        (await run("pdftotext", [...options, join(target, "book.pdf"), "-"], { maxBuffer: 256 * 1024 * 1024 })).stdout.split("\f");
+      const words = (await pagesOf()).map((page) => page.split(/\s+/u).filter((word) => word !== ""));
+      const lowestLines = (await pagesOf("-layout")).map((page) => page.split("\n").map((line) => line.trim()).filter((line) => line !== "").at(-1) ?? "");
+      return { words, lowestLines };
     },
     remove: () => rm(folder, { recursive: true, force: true }),
   };

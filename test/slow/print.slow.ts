@@ -30,10 +30,13 @@ describe.each(Object.keys(BOOKS))("the printed report of %s", (name) => {
   const { content } = BOOKS[name] as ProgrammeBook;
   let sheets: Sheet[];
   let book: PrintedBook;
+  let lowest: string[];
   beforeAll(async () => {
     const bytes = await calculated(await inputFile(BOOKS[name] as ProgrammeBook));
     sheets = (await loadWorkbook(bytes)).sheets.filter((sheet) => GENERATED.includes(sheet.name));
-    book = printedBook(await office.print(bytes));
+    const { words, lowestLines } = await office.print(bytes);
+    book = printedBook(words);
+    lowest = lowestLines.slice(words.length - book.pages.length);
   }, 180_000);
 
   it("holds every word of the names and results of all measures as often as they were entered", () => {
@@ -90,8 +93,9 @@ describe.each(Object.keys(BOOKS))("the printed report of %s", (name) => {
     const sections = (content["Мероприятия"] ?? []).flatMap((row) => (typeof row["Раздел"] === "string" ? [row["Раздел"]] : []));
     const chapters = ["Программа в целом", "Как получилось: итоги", "Рисунки", "Оценка эффективности", "Чувствительность: что было бы при другом правиле", "Предупреждения", "Подсказки"];
     const titles = [...new Set([...bands, ...sections, ...chapters])].map((title) => title.replace(/[\s-]/gu, ""));
-    const ends = book.pages.flatMap((page, index) => titles.filter((title) => lettersOf([page]).endsWith(title)).map((title) => `page ${index + 1}: ${title}`));
+    const ends = lowest.map((line) => line.replace(/[\s-]/gu, "")).flatMap((line, index) => titles.filter((title) => line !== "" && title.endsWith(line)).map((title) => `page ${index + 1}: ${title}`));
     expect(ends).toEqual([]);
+    expect(lowest.filter((line) => line !== "").length).toBeGreaterThan(book.narrative.length);
     expect(titles.length).toBeGreaterThan(8);
   });
 
