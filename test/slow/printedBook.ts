@@ -45,7 +45,7 @@ const PARAMETERS_NOT_SAID = ["Методика", "Единица денежны�
 /** What a person entered into the tables and must find in print, by table and column. */
 export function enteredTexts(content: TemplateContent): { readonly place: string; readonly value: string | number }[] {
   return Object.entries(content).flatMap(([table, rows]) =>
-    (rows ?? []).flatMap((row, index) => {
+    rows.flatMap((row, index) => {
       if (table === "Программа" && PARAMETERS_NOT_SAID.includes(String(row["Параметр"]))) return [];
       return Object.entries(row)
         .filter(([column, value]) => value !== null && value !== "" && NOT_SAID[table]?.includes(column) !== true)

@@ -58,7 +58,7 @@ function methodologySheets({ methodology, overrides, scale }: RandomProgramme): 
 
 function withValue(row: RowSpec, overrides: Readonly<Record<string, string>>): RowSpec {
   const [label, cell] = row.cells;
-  const value = overrides[String(label?.value)];
+  const value = typeof label?.value === "string" ? overrides[label.value] : undefined;
   return value === undefined || !cell ? row : { ...row, cells: row.cells.map((other) => (other === cell ? { ...cell, value } : other)) };
 }
 
