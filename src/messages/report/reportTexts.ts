@@ -347,6 +347,8 @@ export const reportTexts = {
     none: "Проверки замечаний не выявили.",
     summary: (errors: number, warnings: number, hints: number, accepted: number): string =>
       `Замечаний: ${errors + warnings + hints}. Из них ошибок: ${errors}, предупреждений: ${warnings}, подсказок: ${hints}.${accepted === 0 ? "" : ` Принято с причиной: ${accepted}.`}`,
+    perimeter: (compiledOn: string | null, indicators: number, known: number, measures: number, expenditures: number): string =>
+      `Проверено: показателей – ${indicators}, из них с фактом – ${known}; мероприятий – ${measures}; строк расходов – ${expenditures}.${compiledOn === null ? "" : ` Дата составления: ${compiledOn}.`}`,
     accepting: "Замечание, с которым вы согласны, можно принять: впишите причину в последний столбец и рассчитайте ещё раз. Если данные изменятся, замечание появится снова.",
     values: "Листы отчёта записаны значениями: если данные изменятся, рассчитайте эффективность ещё раз. Формулы включаются в таблице «Оформление» на листе «Методика».",
     acceptedBand: "Принятые замечания",

@@ -27,6 +27,8 @@ export function checkLog({ data }: Assessment, findings: readonly FindingWords[]
   sheet.wide([words.subtitle, ...programmeParts(data.programme)], STYLES.subtitle);
   sheet.add(spacer());
   sheet.wide([findings.length === 0 ? words.none : words.summary(count("error"), count("warning"), count("hint"), accepted.length)], STYLES.key);
+  const known = data.indicators.filter(({ actual }) => actual.value !== null).length;
+  sheet.wide([words.perimeter(data.programme.compiledOn, data.indicators.length, known, data.measures.length, data.expenditures.length)], STYLES.note);
   if (content === "values") sheet.wide([words.values], STYLES.note);
   if (findings.length > 0) sheet.wide([words.accepting], STYLES.note);
   sheet.add(spacer());

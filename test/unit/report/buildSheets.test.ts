@@ -178,7 +178,10 @@ describe("Проверка данных", () => {
   it("lists each finding with a link to its cell", () => {
     const link = cells(sheet("checks")).find(({ cell }) => cell.link !== null);
     expect(link?.cell).toMatchObject({ value: "Показатели!H2", link: { sheet: "Показатели", cell: { row: 1, column: 7 } } });
-    expect(rowSaying(sheet("checks"), "Замечаний: ")[0]).toBe("Замечаний: 8. Из них ошибок: 0, предупреждений: 2, подсказок: 6.");
+    expect(rowSaying(sheet("checks"), "Замечаний: ")[0]).toBe("Замечаний: 9. Из них ошибок: 0, предупреждений: 2, подсказок: 7.");
+    expect(rowSaying(sheet("checks"), "Проверено: ")[0]).toBe(
+      "Проверено: показателей – 4, из них с фактом – 3; мероприятий – 51; строк расходов – 7. Дата составления: 01.03.2022.",
+    );
   });
 
   it("says that there is nothing to say", () => {
