@@ -43,6 +43,7 @@ class Walk {
         return part.parts.forEach((inner) => this.part(inner));
       case "amount-of":
       case "counted":
+      case "plural":
         return this.expression(part.of);
       case "choice":
         this.condition(part.condition);
