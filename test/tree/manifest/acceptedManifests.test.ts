@@ -13,7 +13,7 @@ const ACCEPTED: readonly (readonly [name: string, edit: Edit])[] = [
   ["a tip of 250 characters", paneTip(250)],
   ["an address of 2048 characters", supportAddress(2048)],
   ["a resource id of 32 characters", (xml) => xml.replaceAll('"Group.Label"', `"${RESOURCE_ID_OF_32}"`)],
-  ["the required icon sizes only", (xml) => xml.replace(/<bt:Image [^>]*(size|id)="(Icon\.|Pane\.)?(20|24|40|48|64)"[^>]*>/g, "")],
+  ["the required icon sizes only", (xml) => xml.replace(/<bt:Image [^>]*(size|id)="(Icon\.|Check\.|Pane\.)?(20|24|40|48|64)"[^>]*>/g, "")],
   [
     "a page of another origin that AppDomains lists",
     all(

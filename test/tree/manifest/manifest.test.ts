@@ -18,8 +18,8 @@ describe("the manifest of the add-in", () => {
       (address) => !address.startsWith(`${BASE}/`) && !/^http:\/\/(schemas\.microsoft\.com|www\.w3\.org)\//.test(address),
     );
     expect(foreign).toEqual([]);
-    // IconUrl, HighResolutionIconUrl, SupportUrl, SourceLocation; 8 sizes of two icons; two pages.
-    expect(written.filter((address) => address.startsWith(BASE))).toHaveLength(4 + 2 * 8 + 2);
+    // IconUrl, HighResolutionIconUrl, SupportUrl, SourceLocation; 8 sizes of three icons; two pages.
+    expect(written.filter((address) => address.startsWith(BASE))).toHaveLength(4 + 3 * 8 + 2);
   });
 
   it("stays good when the build puts another base with a folder in its place", () => {
@@ -29,11 +29,11 @@ describe("the manifest of the add-in", () => {
 
   it("misses its icons when they are not beside the pages", () => {
     const codes = checkManifest(MANIFEST, filesUnder(__dirname), KNOWN_PARTS).map(({ code }) => code);
-    // IconUrl, HighResolutionIconUrl and 8 pictures in each of the three icons.
-    expect(codes).toEqual(Array(2 + 3 * 8).fill("icon-file-missing"));
+    // IconUrl, HighResolutionIconUrl and 8 pictures in each of the four icons.
+    expect(codes).toEqual(Array(2 + 4 * 8).fill("icon-file-missing"));
   });
 
-  it("offers the two commands in Russian and in English", () => {
+  it("offers the three commands in Russian and in English", () => {
     const texts = new Map(
       descendantsNamed(readXml(MANIFEST), "String").map(({ attributes, children }) => [
         attributes.get("id"),
@@ -42,6 +42,7 @@ describe("the manifest of the add-in", () => {
     );
     expect(texts.get("Group.Label")).toEqual(["Муниципальная программа", "en-US", "Municipal programme"]);
     expect(texts.get("Calculate.Label")).toEqual(["Рассчитать эффективность", "en-US", "Calculate effectiveness"]);
+    expect(texts.get("Check.Label")).toEqual(["Проверить данные", "en-US", "Check data"]);
     expect(texts.get("OpenPane.Label")).toEqual(["Открыть панель", "en-US", "Open pane"]);
   });
 

@@ -12,7 +12,7 @@ export const MANIFEST_PATH = join(PROJECT, "manifest.xml");
 export const MANIFEST = readFileSync(MANIFEST_PATH, "utf8");
 
 /** The actions the ribbon may name and the pages the build makes. */
-export const KNOWN_PARTS: KnownParts = { actions: ["calculateEffectiveness"], pages: ["taskpane.html", "commands.html"] };
+export const KNOWN_PARTS: KnownParts = { actions: ["calculateEffectiveness", "checkData"], pages: ["taskpane.html", "commands.html"] };
 
 /** Checks a manifest as if it lay in this repository, beside its assets. */
 export function checkInProject(xml: string): ManifestProblem[] {

@@ -27,6 +27,10 @@ export function Ribbon({ texts, isPaneOpen, togglePane }: RibbonProps) {
               <Icon name="icon" />
               {texts.calculate}
             </button>
+            <button type="button" title={texts.checkTip} disabled={session.commandRunning} onClick={() => void session.runCommand("checkData")}>
+              <Icon name="check" />
+              {texts.check}
+            </button>
             <button type="button" title={texts.openPaneTip} aria-pressed={isPaneOpen} onClick={togglePane}>
               <Icon name="pane" />
               {texts.openPane}

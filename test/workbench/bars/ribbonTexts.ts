@@ -4,6 +4,8 @@ export interface RibbonTexts {
   readonly group: string;
   readonly calculate: string;
   readonly calculateTip: string;
+  readonly check: string;
+  readonly checkTip: string;
   readonly openPane: string;
   readonly openPaneTip: string;
   readonly paneTitle: string;
@@ -14,6 +16,8 @@ const RU: RibbonTexts = {
   group: "Муниципальная программа",
   calculate: "Рассчитать эффективность",
   calculateTip: "Рассчитывает эффективность муниципальной программы и заполняет листы отчёта",
+  check: "Проверить данные",
+  checkTip: "Проверяет таблицы книги и показывает замечания",
   openPane: "Открыть панель",
   openPaneTip: "Результат расчёта, замечания к данным, шаблон таблиц и пример",
   paneTitle: "Отчёт о муниципальной программе",
@@ -24,6 +28,8 @@ const EN: RibbonTexts = {
   group: "Municipal programme",
   calculate: "Calculate effectiveness",
   calculateTip: "Calculates the effectiveness of the municipal programme and fills in the report sheets",
+  check: "Check data",
+  checkTip: "Checks the tables of the workbook and tells the findings",
   openPane: "Open pane",
   openPaneTip: "The result, the findings in the data, the template of the tables and a sample",
   paneTitle: "Municipal Programme Report",

@@ -8,7 +8,7 @@ export const RIBBON_MISTAKES: readonly Mistake[] = [
   [
     "two custom tabs",
     all((xml) => xml.replace(/<OfficeTab[^]*<\/OfficeTab>/, (tab) => `${customTab(tab, "One")}${customTab(tab, "Two")}`)),
-    ["custom-tab-repeated", "ribbon-id-repeated", "ribbon-id-repeated", "ribbon-id-repeated"],
+    ["custom-tab-repeated", "ribbon-id-repeated", "ribbon-id-repeated", "ribbon-id-repeated", "ribbon-id-repeated"],
     "CustomTab",
   ],
   ["a tab of Word", swap('"TabHome"', '"TabReviewWord"'), ["office-tab-unknown"], "TabReviewWord"],

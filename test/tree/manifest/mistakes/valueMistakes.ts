@@ -54,7 +54,7 @@ export const LOCALE_MISTAKES: readonly Mistake[] = [
   [
     "a bare language in every override",
     (xml) => xml.replaceAll("en-US", "en"),
-    Array<ManifestProblemCode>(9).fill("locale-incomplete"),
+    Array<ManifestProblemCode>(11).fill("locale-incomplete"),
     "en",
   ],
   [
