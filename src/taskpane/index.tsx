@@ -10,12 +10,12 @@ import { renderPane, renderStartupProblem } from "./renderPane";
 import { themeFor } from "./theme";
 
 const PATIENCE_MS = 10_000;
-const PROBLEMS = { "not-in-office": "not-in-excel", "other-host": "not-in-excel", "too-old": "excel-too-old", "no-answer": "no-answer" } as const;
+const PROBLEMS = { "not-in-office": "not-in-excel", "other-host": "not-in-excel", "too-old": "excel-too-old", "no-answer": "no-answer", "no-library": "no-library" } as const;
 
 async function start(container: HTMLElement): Promise<void> {
   const readiness = await whenReady(PATIENCE_MS);
   if (readiness.kind === "excel") return startPane(container);
-  const isOfficeSilent = readiness.kind === "no-answer" || readiness.kind === "not-in-office";
+  const isOfficeSilent = ["no-answer", "no-library", "not-in-office"].includes(readiness.kind);
   const language = rememberedLanguage() ?? languageFor(isOfficeSilent ? navigator.language : displayLanguage());
   renderStartupProblem(container, { problem: PROBLEMS[readiness.kind], messages: paneMessagesFor(language), theme: themeFor(null, dark.matches) });
 }

@@ -31,6 +31,18 @@ test("what the ribbon command cannot do it tells in a small window", () =>
     expect(await sheetNames(page)).toHaveLength(5);
   }));
 
+test("«Проверить данные» on the ribbon tells what it found, and writes nothing", () =>
+  inWorkbench("", async ({ page }) => {
+    await page.getByRole("navigation").getByRole("button", { name: "Проверить данные" }).click();
+    const window = page.getByRole("dialog");
+    const told = plain(await window.frameLocator("iframe").getByText("Ошибок нет").innerText());
+    expect(told).toContain("Рассчитать можно.");
+    expect(told).toContain("• Показатели!H2.");
+    await window.getByRole("button", { name: "Закрыть окно" }).click();
+    await page.getByRole("status").getByText("Готово").waitFor();
+    expect(await sheetNames(page)).toHaveLength(4);
+  }));
+
 test("the pane can be closed and opened again", () =>
   inWorkbench("", async ({ page, pane }) => {
     const toggle = page.getByRole("navigation").getByRole("button", { name: "Открыть панель" });

@@ -15,7 +15,7 @@ export interface WorkbenchPage {
 type Observed = typeof globalThis & { readonly workbench: WorkbenchView };
 
 /** Opens the workbench in a browser of its own and waits until the pane is ready. */
-export async function openWorkbench(browser: Browser, address: string, query = ""): Promise<WorkbenchPage> {
+export async function openWorkbench(browser: Browser, address: string, query = "", prepare?: (page: Page) => Promise<unknown>): Promise<WorkbenchPage> {
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
   const page = await context.newPage();
   const problems: string[] = [];
@@ -36,6 +36,7 @@ export async function openWorkbench(browser: Browser, address: string, query = "
       console.error(`CSP ${violatedDirective} ${blockedURI}`),
     );
   });
+  await prepare?.(page);
   await page.goto(address + query);
   const pane = page.frameLocator("[data-addin=pane]");
   await pane.getByRole("main").waitFor({ timeout: 20_000 });

@@ -1,5 +1,5 @@
 /** What Office said about the place we run in. */
-export type HostReadiness = { readonly kind: "excel" | "other-host" | "not-in-office" | "too-old" | "no-answer" };
+export type HostReadiness = { readonly kind: "excel" | "other-host" | "not-in-office" | "too-old" | "no-answer" | "no-library" };
 
 /** Colours of the Office window, «#RRGGBB». */
 export interface ThemeColours {
@@ -15,10 +15,10 @@ const NEEDED_API = "1.14";
 
 /**
  * Waits for Office, but not for ever: `Office.onReady` never settles when one of the library's own files is blocked (office-js issue 6040).
- * "no-answer" also stands for a library that was not loaded at all.
+ * "no-library": Office's file did not come at all.
  */
 export async function whenReady(timeoutMs: number): Promise<HostReadiness> {
-  if (typeof Office === "undefined") return { kind: "no-answer" };
+  if (typeof Office === "undefined") return { kind: "no-library" };
   let timer: ReturnType<typeof setTimeout> | undefined;
   const silence = new Promise<HostReadiness>((resolve) => {
     timer = setTimeout(() => resolve({ kind: "no-answer" }), timeoutMs);

@@ -300,6 +300,10 @@ export const paneEn: PaneMessages = {
       what: "Excel\u00a02021 or later is required",
       action: "Excel\u00a02021, Excel\u00a02024, Microsoft\u00a0365 and Excel on the web will do. Ask whoever looks after your computer.",
     },
+    "no-library": {
+      what: "Excel’s file for add-ins did not load",
+      action: "The file through which the pane talks to Excel did not come from the add-in’s server. Check the connection and reload the pane. If that does not help, ask your administrator.",
+    },
     "no-answer": {
       what: "Excel does not answer",
       action: "Wait a little and reload the pane. If that does not help, save the workbook and restart Excel.",

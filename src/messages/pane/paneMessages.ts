@@ -183,7 +183,7 @@ export interface ProblemText {
 export type SeverityCounts = Readonly<Record<SeverityName, number>>;
 
 /** Why the pane cannot start at all. */
-export type StartupProblemKind = "not-in-excel" | "excel-too-old" | "no-answer";
+export type StartupProblemKind = "not-in-excel" | "excel-too-old" | "no-answer" | "no-library";
 
 type SeverityName = "error" | "warning" | "hint";
 type ActionName = "recognise" | "take-table" | "calculate" | "check" | "create-template" | "insert-sample" | "write-methodology" | "restore-methodology" | "restore-sheets" | "save-document" | FixActionName | "write-layout" | "write-columns" | "start-programme" | "remove-examples" | "new-year" | "undo-change";

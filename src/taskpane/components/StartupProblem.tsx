@@ -9,5 +9,5 @@ interface StartupProblemProps {
 /** Why the pane cannot start: not in Excel, an Excel that is too old, or no answer from it. */
 export function StartupProblem({ problem }: StartupProblemProps) {
   const { what, action } = usePaneMessages().startup[problem];
-  return <FullPageNotice intent="warning" heading={what} texts={[action]} canReload={problem === "no-answer"} />;
+  return <FullPageNotice intent="warning" heading={what} texts={[action]} canReload={problem === "no-answer" || problem === "no-library"} />;
 }

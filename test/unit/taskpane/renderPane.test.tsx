@@ -78,6 +78,7 @@ test.each<[StartupProblemKind, RegExp, boolean]>([
   ["not-in-excel", /Откройте надстройку в Excel/, false],
   ["excel-too-old", /Нужен Excel 2021 или новее/, false],
   ["no-answer", /Excel не отвечает/, true],
+  ["no-library", /Не загрузился файл Excel/, true],
 ])("%s: explains itself, and offers to reload only where that can help", (problem, words, canReload) => {
   act(() => {
     renderStartupProblem(emptyContainer(), { problem, messages: paneMessagesFor("ru"), theme: webLightTheme });
@@ -86,7 +87,7 @@ test.each<[StartupProblemKind, RegExp, boolean]>([
   expect(screen.queryAllByRole("button", { name: "Открыть панель заново" })).toHaveLength(canReload ? 1 : 0);
 });
 
-test.each<StartupProblemKind>(["not-in-excel", "excel-too-old", "no-answer"])("%s: English", (problem) => {
+test.each<StartupProblemKind>(["not-in-excel", "excel-too-old", "no-answer", "no-library"])("%s: English", (problem) => {
   const container = emptyContainer();
   act(() => {
     renderStartupProblem(container, { problem, messages: paneMessagesFor("en"), theme: webLightTheme });

@@ -3,7 +3,7 @@ import { shownText } from "../../host/model/numberFormat";
 import type { CellValue } from "../../host/model/cellValue";
 import type { Session } from "./session";
 
-/** What tests may look at; nothing here changes the workbook. */
+/** What tests may look at, and what they may do that the page has no button for. */
 export interface WorkbenchView {
   cell(sheet: string, address: string): { value: CellValue; formula: string | null; text: string };
   sheets(): string[];
@@ -14,6 +14,8 @@ export interface WorkbenchView {
   /** Members of the Excel API that the stand-in lacks and was asked for. */
   gaps(): string[];
   isEditing(): boolean;
+  /** As the user does on the tab «Рецензирование». */
+  protect(sheet: string): void;
 }
 
 /** A read-only window into the session that is open at the time of each call. */
@@ -31,4 +33,9 @@ export const viewOf = (current: () => Session): WorkbenchView => ({
   syncs: () => ({ pane: current().pane.excel.host.syncs, commands: current().commands.excel.host.syncs }),
   gaps: () => [...current().pane.excel.host.gaps, ...current().commands.excel.host.gaps],
   isEditing: () => current().edit !== null,
+  protect: (name) => {
+    const sheet = current().workbook.sheet(name);
+    if (sheet === null) throw new Error(`No such sheet: ${name}`);
+    sheet.protection = { options: {}, password: null };
+  },
 });

@@ -52,7 +52,7 @@ describe("officeHost", () => {
     const { Office: office } = globalThis as unknown as { Office: unknown };
     Reflect.deleteProperty(globalThis, "Office");
     try {
-      expect(await whenReady(30)).toEqual({ kind: "no-answer" });
+      expect(await whenReady(30)).toEqual({ kind: "no-library" });
     } finally {
       Object.assign(globalThis, { Office: office });
     }

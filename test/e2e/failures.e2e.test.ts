@@ -1,0 +1,88 @@
+/** Every failure that a person can meet, provoked through the host or the server, on the production bundle. */
+import type { Page, Route } from "playwright-core";
+import { startedHarness } from "./harness";
+import { calculate, plain, sheetNames } from "./workbenchPage";
+
+jest.setTimeout(90_000);
+const { inWorkbench } = startedHarness();
+
+/** The server does not hand out a file. */
+const without = (files: string) => (page: Page) => page.route(files, (route: Route) => route.abort());
+const LOST = /ERR_FAILED|failed: /u;
+
+test("a workbook that is open for reading only", () =>
+  inWorkbench("?readonly=1", async ({ page, pane }) => {
+    await calculate(pane, "Книга открыта только для чтения.");
+    expect(await sheetNames(page)).toHaveLength(4);
+    await pane.getByRole("button", { name: "Повторить" }).waitFor();
+  }));
+
+test("a protected sheet is named, and after the protection is off «Повторить» succeeds", () =>
+  inWorkbench("", async ({ page, pane }) => {
+    await calculate(pane);
+    await page.evaluate(() => window.workbench.protect("Отчёт"));
+    await calculate(pane, "Лист «Отчёт» защищён от изменений.");
+    await pane.getByText("Снимите защиту: вкладка «Рецензирование», кнопка «Снять защиту листа». Затем повторите.").first().waitFor();
+  }));
+
+test("an Excel that is too old says which one is needed", () =>
+  inWorkbench("?api=1.7", async ({ pane }) => {
+    const told = plain(await pane.getByRole("alert").innerText());
+    expect(told).toContain("Нужен Excel 2021 или новее");
+    expect(await pane.getByRole("button").count()).toBe(0);
+  }));
+
+test("an Office that never becomes ready is given up after ten seconds", () =>
+  inWorkbench(
+    "",
+    async ({ pane }) => {
+      await pane.getByRole("heading", { name: "Excel не отвечает" }).waitFor();
+      await pane.getByRole("button", { name: "Открыть панель заново" }).waitFor();
+    },
+    { prepare: (page) => page.route("**/excel-win32-16.01.js", () => undefined), expected: LOST },
+  ));
+
+test("without office.js the page says so", () =>
+  inWorkbench(
+    "",
+    async ({ pane }) => {
+      await pane.getByRole("heading", { name: "Не загрузился файл Excel для надстроек" }).waitFor();
+      await pane.getByRole("button", { name: "Открыть панель заново" }).waitFor();
+    },
+    { prepare: without("**/office-js/office.js"), expected: LOST },
+  ));
+
+test("a part of the program that does not come is told in words, and «Повторить» fetches it", () =>
+  inWorkbench(
+    "",
+    async ({ page, pane }) => {
+      await calculate(pane, "Часть надстройки не загрузилась с сервера.");
+      await pane.getByRole("heading", { name: "Методика" }).click();
+      await pane.getByText("Эта часть панели не загрузилась.").waitFor();
+      await page.unroute("**/engine.*.js");
+      await pane.getByRole("main").getByRole("button", { name: "Повторить" }).click();
+      await pane.getByText("Результат за 2021 год").waitFor();
+    },
+    { prepare: without("**/engine.*.js"), expected: LOST },
+  ));
+
+test("the sheets before the last calculation can be brought back", () =>
+  inWorkbench("", async ({ page, pane }) => {
+    await calculate(pane);
+    expect(await sheetNames(page)).toHaveLength(10);
+    await pane.getByRole("button", { name: "Вернуть прежние листы" }).click();
+    await pane.getByRole("heading", { name: "Прежние листы возвращены" }).waitFor();
+    expect(await sheetNames(page)).toHaveLength(4);
+    await calculate(pane);
+    expect(await sheetNames(page)).toHaveLength(10);
+  }));
+
+test("the chosen language is remembered when the pane is opened again", () =>
+  inWorkbench("", async ({ page, pane }) => {
+    await pane.getByRole("button", { name: "English" }).click();
+    await pane.getByRole("button", { name: "Calculate effectiveness" }).waitFor();
+    const toggle = page.getByRole("navigation").getByRole("button", { name: "Открыть панель" });
+    await toggle.click();
+    await toggle.click();
+    await pane.getByRole("button", { name: "Calculate effectiveness" }).waitFor();
+  }));
