@@ -1,10 +1,9 @@
-import type { Page } from "playwright-core";
 import { calculate, type, type WorkbenchPage } from "./workbenchPage";
 
 /** A walk through states of the pane; `show` is called at each of them with its name. */
 export interface Walk {
   readonly query: string;
-  readonly walk: (opened: WorkbenchPage, show: (name: string) => Promise<void>) => Promise<void>;
+  readonly walk: (opened: WorkbenchPage, show: (name: string, part?: "top" | "end") => Promise<void>) => Promise<void>;
 }
 
 /** Every state of the pane that the references show, in as few openings as possible. */
@@ -27,13 +26,11 @@ export const WALKS: readonly Walk[] = [
       await show("assessed");
       await pane.getByText("О надстройке").click();
       await pane.getByRole("button", { name: "Скопировать" }).waitFor();
-      await toEnd(pane);
-      await show("about");
+      await show("about", "end");
       await pane.getByText("О надстройке").click();
       await pane.getByRole("heading", { name: "Методика" }).click();
       await pane.getByRole("combobox", { name: "Методика оценки эффективности" }).waitFor();
-      await toEnd(pane);
-      await show("methodology");
+      await show("methodology", "end");
       await pane.getByRole("heading", { name: "Методика" }).click();
       await pane.getByRole("button", { name: "Вернуть прежние листы" }).click();
       await pane.getByRole("heading", { name: "Прежние листы возвращены" }).waitFor();
@@ -61,14 +58,12 @@ export const WALKS: readonly Walk[] = [
   { query: "api=1.7", walk: (_, show) => show("excel-too-old") },
 ];
 
-const toEnd = (pane: WorkbenchPage["pane"]): Promise<void> => pane.locator("html").evaluate((page) => page.scrollTo(0, page.scrollHeight));
-
 /** As wide as Excel's pane can be: at its narrowest, and with room. */
 export const WIDTHS = [320, 450] as const;
 const HEIGHT = 900;
 
 /** The pane alone, at a width of our choosing, as a PNG. What follows the mouse, moves or blinks has no place in it. */
-export async function pictureOfPane(page: Page, width: number): Promise<Buffer> {
+export async function pictureOfPane({ page, pane }: WorkbenchPage, width: number, part: "top" | "end"): Promise<Buffer> {
   await page.evaluate(
     ([wide, high]) => {
       const frame = document.querySelector<HTMLElement>("[data-addin=pane]");
@@ -77,6 +72,7 @@ export async function pictureOfPane(page: Page, width: number): Promise<Buffer> 
     [width, HEIGHT],
   );
   await page.mouse.move(1200, 5);
+  await pane.locator("html").evaluate((root, end) => root.ownerDocument.defaultView?.scrollTo(0, end ? root.scrollHeight : 0), part === "end");
   await page.waitForTimeout(300);
   const picture = await page.screenshot({ clip: { x: 0, y: 0, width, height: HEIGHT }, animations: "disabled", caret: "hide" });
   await page.evaluate(() => document.querySelector("[data-addin=pane]")?.removeAttribute("style"));

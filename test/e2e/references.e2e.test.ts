@@ -33,10 +33,10 @@ describe.each(["light", "dark"])("%s", (theme) => {
       const areSame = existsSync(LETTERS) && readFileSync(LETTERS, "utf8").trim() === letters;
       const blank = await page.context().newPage();
       const found: string[] = [];
-      await walk(opened, async (name) => {
+      await walk(opened, async (name, part = "top") => {
         for (const width of WIDTHS) {
           const file = join(FOLDER, `${name}-${theme}-${width}.png`);
-          const picture = await pictureOfPane(page, width);
+          const picture = await pictureOfPane(opened, width, part);
           found.push(...(await sticksOut(opened)).map((element) => `${name} at ${width}: ${element}`));
           if (isDrawing) {
             mkdirSync(FOLDER, { recursive: true });
