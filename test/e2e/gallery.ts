@@ -12,7 +12,7 @@ export const WALKS: readonly Walk[] = [
     query: "book=empty",
     walk: async ({ page, pane }, show) => {
       await show("empty-workbook");
-      await pane.getByRole("button", { name: /Вставить пример/ }).click();
+      await pane.getByRole("button", { name: /Открыть пример/ }).click();
       await pane.getByText("Пример добавлен").first().waitFor();
       await page.getByRole("tab", { name: "Паспорт", selected: true }).waitFor();
       await show("sample-added");
