@@ -2,6 +2,7 @@ import type { Messages } from "../messages/messages";
 import { isInputTable } from "../tables/readProgrammeData";
 import { WorkbookFailure } from "../workbook/workbookFailure";
 import type { WorkbookContent } from "../workbook/workbookPort";
+import { standingOf } from "./beginning/standingOf";
 import { checkedContent } from "./checkedContent";
 import { OWN_SHEETS } from "./formerSheets";
 import { inputsFingerprint } from "./inputsFingerprint";
@@ -9,7 +10,7 @@ import type { Services } from "./services";
 import type { AppState } from "./state";
 
 /**
- * Keeps the findings that the pane shows true to the tables while a person edits them. What is returned is called after each action and begins to listen
+ * Keeps the findings that the pane shows, and how far the tables are filled, true to the tables while a person edits them. What is returned is called after each action and begins to listen
  * once there are findings to keep.
  */
 export function editFollower({ workbook, store, messages }: Services): () => Promise<void> {
@@ -18,6 +19,7 @@ export function editFollower({ workbook, store, messages }: Services): () => Pro
   let edited: WorkbookContent | null = null;
   const takeIn = (): void => {
     if (edited === null || store.getState().kind === "busy") return;
+    store.setStanding(standingOf(edited));
     const next = afterEdits(store.getState(), edited, messages());
     edited = null;
     if (next !== null) store.setState(next);

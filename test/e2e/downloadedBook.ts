@@ -1,7 +1,10 @@
 import { readFile } from "node:fs/promises";
 import { Workbook } from "@cj-tech-master/excelts";
+import { installChartSupport } from "@cj-tech-master/excelts/chart";
 import type { Page } from "playwright-core";
 import { WHOLE_PROGRAMME } from "./workbenchPage";
+
+installChartSupport();
 
 /** Presses «Скачать .xlsx» and reads the file with a library that had no part in writing it. */
 export async function downloadedBook(page: Page, name: string): Promise<Workbook> {

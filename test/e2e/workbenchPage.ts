@@ -64,6 +64,17 @@ export const sheetNames = (page: Page): Promise<string[]> => page.evaluate(() =>
 export const selection = (page: Page): Promise<string> => page.evaluate(() => (globalThis as Observed).workbench.selection());
 export const syncs = (page: Page): Promise<{ pane: number; commands: number }> =>
   page.evaluate(() => (globalThis as Observed).workbench.syncs());
+
+/** The syncs once the add-in has been still for half a second. */
+export async function quietSyncs(page: Page): Promise<{ pane: number; commands: number }> {
+  for (let former = await syncs(page); ; ) {
+    await page.waitForTimeout(500);
+    const now = await syncs(page);
+    if (now.pane === former.pane && now.commands === former.commands) return now;
+    former = now;
+  }
+}
+
 export const gaps = (page: Page): Promise<string[]> => page.evaluate(() => (globalThis as Observed).workbench.gaps());
 
 /** Goes to a cell by the name box. */

@@ -1,6 +1,5 @@
 import { SOURCE_NAMES } from "../../tables/definitions/expendituresTable";
 import { isInputTable } from "../../tables/readProgrammeData";
-import { filledTables } from "../../tables/tablesStanding";
 import { exampleRowsIn } from "../../tables/template/exampleEdits";
 import { tailoredTemplate } from "../../tables/template/tailoredTemplate";
 import { METHODOLOGIES } from "../../methodologies";
@@ -13,6 +12,7 @@ import { perform } from "../perform";
 import type { Services } from "../services";
 import type { DraftProblems, ProgrammeDraft, SourceId, TablesChanged } from "./beginningState";
 import { draftProblems, yearOf } from "./draftProblems";
+import { standingOf } from "./standingOf";
 
 /** The actions around beginning: a programme, a new year; and what they remember from one to the next. */
 export interface Beginning {
@@ -48,9 +48,7 @@ export function beginningOver(services: Services): Beginning {
   return {
     refreshStanding: async () => {
       try {
-        const { tables, ownSheets } = await workbook.readTables(isInputTable, ["report"]);
-        if (tables.length === 0) return store.setStanding({ kind: "empty" });
-        store.setStanding({ kind: "tables", ...filledTables(tables), hasReport: ownSheets.length > 0 });
+        store.setStanding(standingOf(await workbook.readTables(isInputTable, ["report"])));
       } catch (error) {
         if (!(error instanceof WorkbookFailure)) throw error;
         if (store.getStanding().kind === "waiting") store.setStanding({ kind: "unknown" });

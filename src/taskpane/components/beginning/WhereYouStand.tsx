@@ -12,7 +12,7 @@ interface WhereYouStandProps {
   readonly actions: PaneActions;
 }
 
-/** How to begin in a workbook without our tables, and how far one is in a workbook with them. Looked up when the pane opens and after each action. */
+/** How to begin in a workbook without our tables, and how far one is in a workbook with them. Looked up when the pane opens and after each action; a person's edits are followed without another reading. */
 export function WhereYouStand({ store, state, actions }: WhereYouStandProps) {
   const standing = useSyncExternalStore(store.subscribe, store.getStanding);
   const isBusy = state.kind === "busy";
@@ -20,7 +20,7 @@ export function WhereYouStand({ store, state, actions }: WhereYouStandProps) {
     if (isBusy) return;
     // Where the code of the actions does not come, whoever needs it next is told; here the plain beginning is offered.
     actions.refreshStanding().catch(() => store.setStanding({ kind: "unknown" }));
-  }, [state, isBusy, actions, store]);
+  }, [isBusy, actions, store]);
   switch (standing.kind) {
     case "waiting":
       return <Waiting />;

@@ -97,7 +97,12 @@ describe("starting a programme", () => {
     const { actions, workbook } = over();
     await actions.startProgramme(DRAFT);
     const { findings } = judge(tablesOfSheets(workbook.written[0] as SheetSet));
-    expect(findings.map((finding) => (finding.code === "P03" ? finding.parameter : finding.code))).toEqual(["Ответственный исполнитель", "B03"]);
+    expect(findings.map((finding) => (finding.code === "P03" ? finding.parameter : `${finding.code} ${finding.table}`))).toEqual([
+      "Ответственный исполнитель",
+      "B03 Показатели",
+      "B03 Мероприятия",
+      "B03 Расходы",
+    ]);
   });
 
   it("a wrong form writes nothing, and says what is wrong", async () => {
