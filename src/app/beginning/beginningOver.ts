@@ -7,6 +7,7 @@ import { NO_EDITS, type TableEdits } from "../../workbook/tableEdits";
 import { WorkbookFailure } from "../../workbook/workbookFailure";
 import { asWritten, inverseEdits } from "../fixing/appliedFixes";
 import { addTemplate } from "../createTemplate";
+import { OWN_SHEETS } from "../formerSheets";
 import { nextYear } from "../newYear";
 import { perform } from "../perform";
 import type { Services } from "../services";
@@ -48,7 +49,7 @@ export function beginningOver(services: Services): Beginning {
   return {
     refreshStanding: async () => {
       try {
-        store.setStanding(standingOf(await workbook.readTables(isInputTable, ["report"])));
+        store.setStanding(standingOf(await workbook.readTables(isInputTable, OWN_SHEETS)));
       } catch (error) {
         if (!(error instanceof WorkbookFailure)) throw error;
         if (store.getStanding().kind === "waiting") store.setStanding({ kind: "unknown" });
