@@ -2,6 +2,7 @@ import { findingsRu } from "../messages/findings/ru";
 import { buildSheets } from "../report/buildSheets";
 import { findingWords, type Accepted } from "../report/findingView";
 import { editedTextFindings } from "../report/narrative/textFindings";
+import { overtypedFindings } from "../report/notes/overtypedFindings";
 import { MONEY_UNIT_NAMES } from "../tables/definitions/programmeTable";
 import { isInputTable } from "../tables/readProgrammeData";
 import { fixableIn } from "./fixing/fixableIn";
@@ -38,17 +39,17 @@ export const calculateEffectiveness = (services: Services, accepting: Accepted =
   });
 
 /** The generated sheets of a judgement; the same for the pane and the command line. */
-export function resultSheets({ assessment, sensitivity, findings, layout }: Assessed, { kept, accepted }: FormerSheets = NONE): SheetSet {
+export function resultSheets({ assessment, sensitivity, findings, layout }: Assessed, { kept, accepted, notes }: FormerSheets = NONE): SheetSet {
   const unit = MONEY_UNIT_NAMES[assessment.data.programme.moneyUnit];
-  return buildSheets(assessment, sensitivity, { findings: findingWords(findings, findingsRu, accepted), moneyUnit: unit, kept, layout });
+  return buildSheets(assessment, sensitivity, { findings: findingWords(findings, findingsRu, accepted), moneyUnit: unit, kept, notes, layout });
 }
 
 /** A workbook without sheets of ours. */
 const NONE = formerSheets({ ownSheets: [] });
 
 /** The judgement with what is said of texts that a person edited. */
-export const withTextFindings = (judgement: Judgement, { kept, reportName }: FormerSheets): Judgement =>
-  judgement.kind === "refused" ? judgement : { ...judgement, findings: [...judgement.findings, ...editedTextFindings(judgement.assessment, kept, reportName)] };
+export const withTextFindings = (judgement: Judgement, { kept, reportName, notes }: FormerSheets): Judgement =>
+  judgement.kind === "refused" ? judgement : { ...judgement, findings: [...judgement.findings, ...editedTextFindings(judgement.assessment, kept, reportName), ...overtypedFindings(notes)] };
 
 const withAccepted = (former: FormerSheets, more: Accepted): FormerSheets => ({ ...former, accepted: new Map([...former.accepted, ...more]) });
 

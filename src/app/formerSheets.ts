@@ -1,10 +1,12 @@
+import { FORM_KEYS } from "../domain/layout/formColumns";
 import { readKeptTexts, type KeptTexts } from "../report/narrative/keptTexts";
+import { readAllNotes, type AllNotes } from "../report/notes/formerNotes";
 import type { Accepted } from "../report/findingView";
 import { readAccepted } from "../report/sheets/acceptedFindings";
 import type { WorkbookContent } from "../workbook/workbookPort";
 
-/** Sheets of ours that hold a person's words. */
-export const OWN_SHEETS: readonly string[] = ["report", "checks"];
+/** Sheets of ours, each of which may hold a person's words. */
+export const OWN_SHEETS: readonly string[] = ["report", ...FORM_KEYS, "calculation", "checks"];
 
 /** What a person wrote on the sheets of the last calculation. */
 export interface FormerSheets {
@@ -12,9 +14,10 @@ export interface FormerSheets {
   /** The name that «Отчёт» has now. */
   readonly reportName: string;
   readonly accepted: Accepted;
+  readonly notes: AllNotes;
 }
 
 export function formerSheets({ ownSheets }: Pick<WorkbookContent, "ownSheets">): FormerSheets {
   const report = ownSheets.find(({ key }) => key === "report");
-  return { kept: readKeptTexts(report), reportName: report?.name ?? "", accepted: readAccepted(ownSheets.find(({ key }) => key === "checks")) };
+  return { kept: readKeptTexts(report), reportName: report?.name ?? "", accepted: readAccepted(ownSheets.find(({ key }) => key === "checks")), notes: readAllNotes(ownSheets) };
 }

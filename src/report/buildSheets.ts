@@ -9,6 +9,8 @@ import { renderDrafts, settle } from "./draft/renderDrafts";
 import { DEFAULT_LAYOUT, type ReportLayout } from "../domain/layout/reportLayout";
 import { NOTHING_KEPT, type KeptTexts } from "./narrative/keptTexts";
 import type { FindingWords } from "./findingView";
+import type { AllNotes } from "./notes/formerNotes";
+import { withNotes } from "./notes/withNotes";
 import { calculationSheet } from "./sheets/calculationSheet";
 import { checkLog } from "./sheets/checkLog";
 import { expendituresForm } from "./sheets/expendituresForm";
@@ -24,11 +26,13 @@ export interface SheetWishes {
   readonly findings: readonly FindingWords[];
   readonly moneyUnit: string;
   readonly kept?: KeptTexts;
+  /** What a person typed on the other sheets, by their keys. */
+  readonly notes?: AllNotes;
   readonly layout?: ReportLayout;
 }
 
 /** Describes the generated sheets of an assessment. Figures get their cells on the forms first, then on the calculation. */
-export function buildSheets(assessment: Assessment, cases: readonly SensitivityCase[], { findings, moneyUnit, kept = NOTHING_KEPT, layout = DEFAULT_LAYOUT }: SheetWishes): SheetSet {
+export function buildSheets(assessment: Assessment, cases: readonly SensitivityCase[], { findings, moneyUnit, kept = NOTHING_KEPT, notes = new Map(), layout = DEFAULT_LAYOUT }: SheetWishes): SheetSet {
   const [drawn, calculation, others] = [
     forms(assessment, layout, moneyUnit),
     calculationSheet(assessment, cases, moneyUnit),
@@ -36,7 +40,10 @@ export function buildSheets(assessment: Assessment, cases: readonly SensitivityC
   ];
   const drafts = [...drawn, calculation, ...others];
   const complete = layout.content === "values" ? drafts : [...drawn, withHiddenFigures(calculation, assessment, homeless(drafts, settle(drafts))), ...others];
-  const sheets = renderDrafts(complete, layout);
+  const accepted = new Set(findings.flatMap(({ key, accepted: reason }) => (reason === null ? [] : [key])));
+  const sheets = renderDrafts(complete, layout).map((spec) =>
+    spec.key === "report" ? spec : withNotes(spec, { notes: notes.get(spec.key) ?? null, isAccepted: (key) => accepted.has(key), font: layout.font }),
+  );
   return { mode: "replace", sheets: [...sheets].sort((one, other) => ORDER.indexOf(one.key) - ORDER.indexOf(other.key)), activate: "report" };
 }
 

@@ -105,6 +105,8 @@ export interface PageSpec {
   readonly titleRows: { readonly first: number; readonly last: number } | null;
   /** Columns that are printed, counted from A; null for all. */
   readonly printedColumns: number | null;
+  /** Rows that are printed, counted from the top; null for all. */
+  readonly printedRows: number | null;
   /** Centred page number at the top from page 2 on. */
   readonly pageNumbers: boolean;
   /** Number of the first page; null goes on from the sheet printed before. */

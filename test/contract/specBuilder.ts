@@ -28,6 +28,7 @@ export const PAGE: PageSpec = {
   margins: { left: 3, right: 1, top: 2, bottom: 2 },
   titleRows: null,
   printedColumns: null,
+  printedRows: null,
   pageNumbers: false,
   numberedFrom: null,
   breaks: [],

@@ -19,7 +19,7 @@ export function fileCells(bytes: Uint8Array): Map<string, Map<string, FileCell>>
 /** Cells by sheet and address: «Показатели!H2». */
 export type Entries = Readonly<Record<string, string | number | null>>;
 
-/** Enters values into cells that are in the file already, empty or not, or right of them, as a person would; leaves everything else, the cached values too. */
+/** Enters values into cells that are in the file already, empty or not, right of them or below all of them, as a person would; leaves everything else, the cached values too. */
 export function withEntries(bytes: Uint8Array, entries: Entries): Uint8Array {
   const parts = unzipSync(bytes);
   const paths = sheetParts(parts);
@@ -32,7 +32,12 @@ export function withEntries(bytes: Uint8Array, entries: Entries): Uint8Array {
     if (!pattern.test(xml)) {
       // To the right of all that the row holds, as a note beside a report.
       const row = new RegExp(`(<row r="${cell.replace(/\D/gu, "")}"[^>]*>)(.*?)(</row>)`, "su");
-      if (!row.test(xml)) throw new Error(`No cell ${place}`);
+      if (!row.test(xml)) {
+        const number = Number(cell.replace(/\D/gu, ""));
+        if ([...xml.matchAll(/<row r="(\d+)"/gu)].some(([, other]) => Number(other) > number)) throw new Error(`No cell ${place}`);
+        parts[path] = strToU8(xml.replace("</sheetData>", () => `<row r="${number}">${cellXml(cell, "", value)}</row></sheetData>`));
+        continue;
+      }
       parts[path] = strToU8(xml.replace(row, (_, start: string, cells: string, end: string) => `${start}${cells}${cellXml(cell, "", value)}${end}`));
       continue;
     }

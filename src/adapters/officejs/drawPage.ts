@@ -13,7 +13,7 @@ export function drawPage(sheet: Excel.Worksheet, { page, rows }: SheetSpec): voi
   layout.topMargin = centimetresToPoints(page.margins.top);
   layout.bottomMargin = centimetresToPoints(page.margins.bottom);
   layout.zoom = { horizontalFitToPages: 1 };
-  const printed = blockOf(sheet, { rowCount: rows.length, columnCount: page.printedColumns ?? Math.max(0, ...rows.map(({ cells }) => cells.length)) });
+  const printed = blockOf(sheet, { rowCount: page.printedRows ?? rows.length, columnCount: page.printedColumns ?? Math.max(0, ...rows.map(({ cells }) => cells.length)) });
   if (printed !== null) layout.setPrintArea(printed);
   if (page.titleRows !== null) layout.setPrintTitleRows(`$${page.titleRows.first + 1}:$${page.titleRows.last + 1}`);
   layout.firstPageNumber = page.numberedFrom ?? "";

@@ -12,6 +12,8 @@ export type CrossTableFindingFacts =
   | { readonly code: "X05"; readonly written: string; readonly computed: string }
   /** The edited conclusion does not say that the result is preliminary and on how many indicators it rests. */
   | { readonly code: "X06"; readonly assessed: number; readonly total: number }
+  /** A cell that the add-in draws was typed over on a generated sheet. */
+  | { readonly code: "X07"; readonly text: string }
   /** The data changed after the last calculation: the sheets show older figures. */
   | { readonly code: "X09"; readonly figures: number }
   /** A text edited by hand names numbers that the tables no longer give. */
@@ -23,6 +25,7 @@ export const CROSS_TABLE_SEVERITIES: SeveritiesOf<CrossTableFindingFacts> = {
   X03: "warning",
   X05: "warning",
   X06: "warning",
+  X07: "warning",
   X09: "warning",
   X10: "warning",
 };

@@ -341,6 +341,13 @@ export const reportTexts = {
     "not-computed": "оценка не определена: эффективность не рассчитана",
   },
 
+  /** Below a generated sheet: what a person had typed where the sheet is drawn anew. */
+  notes: {
+    title: "Пометки с прежнего листа",
+    moved: (cell: string, content: string): string => `${cell}: ${content}`,
+    reason: (finding: string, reason: string): string => `Причина к замечанию ${finding}: ${reason}`,
+  },
+
   checks: {
     title: "ПРОВЕРКА ДАННЫХ",
     subtitle: "муниципальной программы ",

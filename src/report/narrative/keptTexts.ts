@@ -1,7 +1,7 @@
 import { isCellError, type CellContent } from "../../workbook/cell";
 import type { OwnCell, OwnSheetContent } from "../../workbook/workbookPort";
 
-/** Columns beside the printed ones: the text that the add-in offers, and, hidden, the name of the paragraph, what was generated last, what the edit was made for, the edit and the offer as they were drawn; last the notes of a person. */
+/** Columns beside the printed ones: the text that the add-in offers, and, hidden, the name of the paragraph, what was generated last, what the edit was made for, the edit and the offer (or the further cells of the row) as they were drawn; last the notes of a person. */
 export const BESIDE = { offered: 4, key: 5, generated: 6, editedFor: 7, drawn: 8, offer: 9, notes: 10 } as const;
 
 /** A paragraph that a person wrote over. */
@@ -45,7 +45,10 @@ export function readKeptTexts(sheet: OwnSheetContent | undefined): KeptTexts {
       return;
     }
     above = key;
-    const note = cells.flatMap((cell, column) => (isBeside(column) || (column === BESIDE.offered && !isOffer(cells)) ? (written(cell) ?? []) : [])).join("\n");
+    const note = cells
+      .flatMap((cell, column) => (isBeside(column) || (column === BESIDE.offered && !isOffer(cells)) ? (written(cell) ?? []) : []))
+      .filter((words) => !isInOffer(words, cells))
+      .join("\n");
     if (note !== "") notes.set(key, note);
     const last = textOf(at(BESIDE.generated)) ?? "";
     generated.set(key, last);
@@ -62,6 +65,9 @@ const isBeside = (column: number): boolean => (column > 0 && column < BESIDE.off
 
 /** What stands in the column of offers is what was offered. */
 const isOffer = (cells: readonly OwnCell[]): boolean => isSame(textOf(cells[BESIDE.offered]) ?? "", textOf(cells[BESIDE.offer]) ?? "");
+
+/** Of a row of single cells, what we wrote in the further ones. */
+const isInOffer = (words: string, cells: readonly OwnCell[]): boolean => (textOf(cells[BESIDE.offer]) ?? "").split("\n").some((line) => isSame(line, words));
 
 /** The text of a cell that somebody wrote, not a formula. */
 const written = (cell: OwnCell | undefined): string | null => (cell?.isFormula === true ? null : textOf(cell));

@@ -98,9 +98,8 @@ export class NarrativeBuilder {
   /** A row of single cells, as the signature. */
   row(key: string, { cells, ...row }: DraftRow): void {
     const { note } = this.noteBeside(key);
-    const first = cells[0]?.content;
-    const generated = first?.kind === "live-text" || first?.kind === "text" ? (first.text ?? "") : "";
-    this.sheet.add({ ...row, cells: [...cells, null, null, ...hidden(key, generated, "", ""), ...(note.length === 0 ? [] : [...hidden(""), ...note])] });
+    const [generated = "", ...others] = cells.map((cell) => (cell?.content.kind === "live-text" || cell?.content.kind === "text" ? (cell.content.text ?? "") : ""));
+    this.sheet.add({ ...row, cells: [...cells, null, null, ...hidden(key, generated, "", "", others.filter((other) => other !== "").join("\n")), ...note] });
     this.between(key);
   }
 

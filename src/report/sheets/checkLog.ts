@@ -9,8 +9,8 @@ import { SheetBuilder } from "../draft/sheetBuilder";
 import type { FindingWords } from "../findingView";
 import { STYLES } from "../style/styles";
 
-/** Columns of the reason and, hidden, of the finding's key. */
-export const LOG = { reason: 5, key: 6 } as const;
+/** Columns of a finding's code and place, of the reason and, hidden, of the finding's key. */
+export const LOG = { code: 1, place: 2, reason: 5, key: 6 } as const;
 const WIDTHS = [5, 8, 22, 60, 44, 34, 0];
 /** The hidden one belongs to no title. */
 const PRINTED = WIDTHS.slice(0, LOG.key);

@@ -29,6 +29,8 @@ export const STYLES = {
   paragraphBold: make({ fontSize: 13, bold: true, horizontal: "left", vertical: "top", wrap: true }),
   conclusion: make({ fontSize: 13, bold: true, horizontal: "left", vertical: "center", wrap: true, fill: BAND_FILL, border: { kind: "all", weight: "medium", color: "#44546A" } }),
   input: cell({ horizontal: "left", fill: "#FFFBEA" }),
+  beside: make({ fontSize: 10, horizontal: "left", vertical: "top", fill: "#FFFBEA" }),
+  ownWords: make({ fontSize: 10, horizontal: "left", vertical: "top", wrap: true, fill: "#FFFBEA" }),
   outdated: make({ fill: "#FFF2CC" }),
   offered: make({ fontSize: 11, italic: true, fontColor: "#7F6000", fill: "#FFF2CC", horizontal: "left", vertical: "top", wrap: true }),
   changed: make({ fontSize: 12, bold: true, fontColor: "#C00000", horizontal: "left", vertical: "center", wrap: true }),

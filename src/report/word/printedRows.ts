@@ -19,7 +19,7 @@ export interface PrintedRow {
 export function printedRows({ rows, merges, page, columnWidths }: SheetSpec): PrintedRow[] {
   const width = page.printedColumns ?? columnWidths.length;
   const printed: PrintedRow[] = [];
-  rows.forEach((row, index) => {
+  rows.slice(0, page.printedRows ?? rows.length).forEach((row, index) => {
     const above = printed[printed.length - 1];
     if (row.continues !== undefined && above !== undefined) printed[printed.length - 1] = joined(above, row);
     else printed.push({ height: row.height, cells: cellsOf(row, index, merges, width) });

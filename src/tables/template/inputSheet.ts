@@ -34,7 +34,7 @@ export interface RowHelp {
 }
 
 /** Landscape, one page wide. */
-export const INPUT_PAGE: PageSpec = { orientation: "landscape", margins: { left: 1, right: 1, top: 1.5, bottom: 1.5 }, titleRows: null, printedColumns: null, pageNumbers: false, numberedFrom: null, breaks: [] };
+export const INPUT_PAGE: PageSpec = { orientation: "landscape", margins: { left: 1, right: 1, top: 1.5, bottom: 1.5 }, titleRows: null, printedColumns: null, printedRows: null, pageNumbers: false, numberedFrom: null, breaks: [] };
 
 /** A sheet of the template: one table from A1 on, or two below each other. */
 export function inputSheet(key: string, name: string, blocks: readonly InputBlock[]): SheetSpec {

@@ -23,8 +23,8 @@ export function nameSheets(book: Book, placed: readonly PlacedSheet[], toBeOurs:
 
 function printNames({ spec, name, tab }: PlacedSheet): DefinedName[] {
   const used = usedRange(spec);
-  const { titleRows, printedColumns } = spec.page;
-  const printed = used === null || printedColumns === null ? used : { ...used, right: Math.min(used.right, printedColumns - 1) };
+  const { titleRows, printedColumns, printedRows } = spec.page;
+  const printed = used === null ? null : { ...used, right: Math.min(used.right, (printedColumns ?? Infinity) - 1), bottom: Math.min(used.bottom, (printedRows ?? Infinity) - 1) };
   const own = (builtIn: string, range: string): DefinedName => ({
     name: builtIn,
     sheet: tab.index,

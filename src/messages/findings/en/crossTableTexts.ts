@@ -32,6 +32,10 @@ export const crossTableTextsEn: TextsOf<CrossTableFindingFacts> = {
     message: `The conclusion edited by hand does not say that the result is preliminary: ${assessed} of ${total} indicators were assessed.`,
     action: "Say that the rating is preliminary and on how many indicators it rests, or clear the cell: the add-in will write it anew.",
   }),
+  X07: ({ text }) => ({
+    message: `“${shortened(text)}” was typed on a sheet of the report: the add-in draws this cell anew when it calculates.`,
+    action: "Enter it in the input table and calculate again. Your words are not lost: after the calculation they stand below the sheet's table, under «Пометки с прежнего листа».",
+  }),
   X09: ({ figures }) => ({
     message: `The data changed after the last calculation: ${figures} ${figures === 1 ? "figure differs" : "figures differ"}.`,
     action: "Calculate again before printing.",

@@ -73,6 +73,7 @@ export const reasonsEn: Readonly<Record<FindingCode, string>> = {
   X05: "Nobody can sign below such a conclusion.",
   X06: "A reader will take a preliminary rating for the final one.",
   X08: "The auditor may apply the other rule and reach another rating.",
+  X07: "What is typed over a figure is not counted anywhere else, and the next calculation replaces it.",
   X09: "The sheets still show the former figures.",
   X10: "Numbers in the text and in the tables must agree.",
   F01: "A row that is not understood changes nothing in the form.",

@@ -1,0 +1,121 @@
+import { isCellError, type CellContent } from "../../workbook/cell";
+import type { OwnCell, OwnSheetContent } from "../../workbook/workbookPort";
+import { LOG } from "../sheets/checkLog";
+import { EMPTY, isOurs, NOT_DRAWN, readMark, type RowMark } from "./rowMark";
+
+/** What a person typed on a generated sheet, by where it belongs. */
+export interface FormerNotes {
+  /** The sheet's name now. */
+  readonly sheet: string;
+  /** Beside rows of ours. */
+  readonly beside: readonly NoteBeside[];
+  /** Rows below the last one of ours, from the first of them on. */
+  readonly below: readonly (readonly NoteBelow[])[];
+  /** Over cells of ours. */
+  readonly over: readonly NoteAt[];
+  /** In rows or columns that a person put between ours. */
+  readonly between: readonly NoteAt[];
+  /** Reasons for accepting findings, by the findings' keys. */
+  readonly reasons: readonly Reason[];
+}
+
+export interface NoteAt {
+  readonly row: number;
+  readonly column: number;
+  readonly content: string | number;
+}
+
+/** `beyond`: counted from the first column behind the mark, else from A. */
+export interface NoteBelow {
+  readonly column: number;
+  readonly beyond: boolean;
+  readonly content: string | number;
+}
+
+export interface NoteBeside extends NoteBelow {
+  /** The row's name. */
+  readonly of: string;
+  readonly at: NoteAt;
+}
+
+export interface Reason {
+  readonly key: string;
+  /** The finding's code and place, as the log says them. */
+  readonly finding: string;
+  readonly text: string;
+}
+
+/** By the keys of the sheets. */
+export type AllNotes = ReadonlyMap<string, FormerNotes>;
+
+/** Reads a person's words off all sheets but the narrative, which keeps its own. */
+export function readAllNotes(sheets: readonly OwnSheetContent[]): AllNotes {
+  return new Map(
+    sheets.flatMap((sheet) => {
+      const notes = sheet.key === "report" ? null : readFormerNotes(sheet);
+      return notes === null ? [] : [[sheet.key, notes] as const];
+    }),
+  );
+}
+
+/** Reads a person's words off a generated sheet; null where nothing of it was drawn by us. */
+export function readFormerNotes({ key, name, rows }: OwnSheetContent): FormerNotes | null {
+  const marks = rows.map((cells) => markOf(cells));
+  const last = marks.reduce((found, mark, row) => (mark === null ? found : row), -1);
+  if (last < 0) return null;
+  const end = marks[last]?.column ?? 0;
+  const beside: NoteBeside[] = [];
+  const over: NoteAt[] = [];
+  const between: NoteAt[] = [];
+  const reasons: Reason[] = [];
+  rows.slice(0, last + 1).forEach((cells, row) => {
+    const found = marks[row] ?? null;
+    cells.forEach((cell, column) => {
+      const content = words(cell);
+      if (content === null || column === found?.column) return;
+      const at = { row, column, content };
+      if (found === null) return void between.push(at);
+      const { mark } = found;
+      if (column > found.column) return void beside.push({ column: column - found.column - 1, beyond: true, content, of: mark.row, at });
+      if (found.column !== mark.cells.length) {
+        if (!mark.cells.some((trace) => isOurs(cell, trace))) between.push(at);
+        return;
+      }
+      const trace = mark.cells[column] ?? NOT_DRAWN;
+      const reason = key === "checks" && column === LOG.reason && trace === EMPTY ? reasonIn(cells, content) : null;
+      if (reason !== null) reasons.push(reason);
+      else if (trace === NOT_DRAWN) beside.push({ column, beyond: false, content, of: mark.row, at });
+      else if (!isOurs(cell, trace)) over.push(at);
+    });
+  });
+  const below = rows.slice(last + 1).map((cells) =>
+    cells.flatMap((cell, column) => {
+      const content = words(cell);
+      return content === null ? [] : [{ column: column > end ? column - end - 1 : column, beyond: column > end, content }];
+    }),
+  );
+  return { sheet: name, beside, below, over, between, reasons };
+}
+
+/** The mark of a row, which stands behind its drawn cells. */
+function markOf(cells: readonly OwnCell[]): { readonly mark: RowMark; readonly column: number } | null {
+  for (let column = cells.length - 1; column >= 0; column -= 1) {
+    const mark = readMark(cells[column]);
+    if (mark !== null) return { mark, column };
+  }
+  return null;
+}
+
+function reasonIn(cells: readonly OwnCell[], content: string | number): Reason | null {
+  const [key, code, place] = [LOG.key, LOG.code, LOG.place].map((column) => String(words(cells[column]) ?? ""));
+  return key === undefined || !/^\d+$/u.test(key) ? null : { key, finding: [code, place].filter((word) => word !== "").join(", "), text: String(content) };
+}
+
+/** What a cell shows; null where that is nothing. */
+function words(cell: OwnCell | undefined): string | number | null {
+  const content: CellContent = cell?.content ?? null;
+  if (content === null || isCellError(content)) return null;
+  if (typeof content === "number") return content;
+  const text = String(content).trim();
+  return text === "" ? null : text;
+}

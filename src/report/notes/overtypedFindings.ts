@@ -1,0 +1,13 @@
+import type { Finding } from "../../domain/finding";
+import type { SourceCell } from "../../domain/sourceCell";
+import type { AllNotes } from "./formerNotes";
+
+/** X07: a person typed over cells that the add-in draws; one finding for each sheet. */
+export function overtypedFindings(notes: AllNotes): Finding[] {
+  return [...notes.values()].flatMap(({ sheet, over }): Finding[] => {
+    const cells = over.map(({ row, column, content }): SourceCell => ({ table: sheet, sheet, row, column, text: String(content) }));
+    const [first, ...others] = cells;
+    if (first === undefined) return [];
+    return [{ code: "X07", text: first.text ?? "", table: sheet, cell: first, row: null, ...(others.length === 0 ? {} : { also: others }) }];
+  });
+}
