@@ -26,7 +26,7 @@ const plain = (value: CellSpec["value"]): CellSpec["value"] => (typeof value ===
 /** Values of the row whose cell in the given column holds a text with these words. */
 const rowSaying = (spec: SheetSpec, words: string): CellSpec["value"][] => {
   const row = spec.rows.find((item) => item.cells.some((cell) => typeof cell?.value === "string" && cell.value.includes(words)));
-  return row?.cells.map((cell) => plain(cell?.value ?? null)) ?? [];
+  return row?.cells.slice(0, spec.page.printedColumns ?? row.cells.length).map((cell) => plain(cell?.value ?? null)) ?? [];
 };
 
 it("makes the six sheets of the contract, in their order, and shows the report", () => {
@@ -139,7 +139,7 @@ describe("Расчёт эффективности", () => {
 
   it("shows each step with its value, its rule and its basis", () => {
     const [start] = calculation.rows.flatMap(({ cells: row }, index) => (row[0]?.value === "Программа в целом" ? [index] : []));
-    const step = (name: string) => calculation.rows.slice(start).find(({ cells: row }) => row[1]?.value === name)?.cells.slice(1).map((cell) => plain(cell?.value ?? null));
+    const step = (name: string) => calculation.rows.slice(start).find(({ cells: row }) => row[1]?.value === name)?.cells.slice(1, calculation.page.printedColumns ?? 0).map((cell) => plain(cell?.value ?? null));
     expect(step("Степень достижения показателей")).toEqual([
       "Степень достижения показателей",
       "(101 % + 100 % + 100 %) / 3",
@@ -167,7 +167,7 @@ describe("how each figure came about", () => {
 
   it("shows what other choices would give beside the result itself: 100,5 – 100,0 – 101,0 – 75,3 – 100,5 %", () => {
     const start = calculation.rows.findIndex(({ cells: row }) => row[0]?.value === "Чувствительность: что было бы при другом правиле");
-    const rows = calculation.rows.slice(start).map(({ cells: row }) => row.map((cell) => cell?.value ?? null));
+    const rows = calculation.rows.slice(start).map(({ cells: row }) => row.slice(0, calculation.page.printedColumns ?? 0).map((cell) => cell?.value ?? null));
     const said = (name: string) => rows.filter((row) => row[1] === name).flatMap((row) => row.slice(2)).filter((value) => value !== null);
     expect(said("Эффективность реализации")).toEqual([1.003, 1.005, 1, 1.01, 1.003, 0.753, 1.005]);
     expect(said("Оценка")).toEqual([...Array<string>(5).fill("высокая"), "оценка не определена: укажите шкалу", "высокая"]);
