@@ -107,6 +107,13 @@ export function describeLook(open: OpenWorkbook): void {
       expect(await sheet()).toEqual([formats[0]]);
     });
 
+    it("prints only the rows and columns that are to be printed", async () => {
+      const { port, inspect } = await open(buildWorkbook(EMPTY));
+      const rows = [1, 2, 3, 4].map((value) => ({ height: null, cells: [valueCell(value), null, valueCell(value)] }));
+      await port.writeSheets(replacing(sheetSpec({ rows, page: { ...PAGE, printedColumns: 2, printedRows: 3 } })));
+      expect(sheetOf(await inspect(), "Отчёт").pageLayout.printArea?.replaceAll("$", "")).toBe("A1:B3");
+    });
+
     it("sets the page up for printing", async () => {
       const { port, inspect } = await open(buildWorkbook(EMPTY));
       const page = { ...PAGE, orientation: "landscape", titleRows: { first: 1, last: 2 }, pageNumbers: true } as const;

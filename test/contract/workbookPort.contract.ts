@@ -5,6 +5,7 @@ import { describeLook } from "./look.contract";
 import { describeOwnership } from "./ownership.contract";
 import { describeReading } from "./reading.contract";
 import { describeRestoring } from "./restoring.contract";
+import { describeTypedWords } from "./typedWords.contract";
 import { describeWatching } from "./watching.contract";
 import { describeRecognising } from "./recognising.contract";
 import type { OpenWorkbook } from "./workbookUnderTest";
@@ -21,5 +22,6 @@ export function describeWorkbookPort(adapter: string, open: OpenWorkbook): void 
     describeEditing(open);
     describeRestoring(open);
     describeWatching(open);
+    describeTypedWords(open);
   });
 }

@@ -26,6 +26,14 @@ export const EDITED_REPORTS: Readonly<Record<string, EditedReport>> = {
     says: ["предварительный", "учтено 3 из 4 показателей"],
     nearMiss: { вывод: HONEST },
   },
+  "a figure of a form is typed over": {
+    code: "X07",
+    mistake: { "Форма 1. Показатели!F12": 105 },
+    cell: "'Форма 1. Показатели'!F12",
+    says: ["вручную вписано «105»", "рисует эту ячейку заново"],
+    // Beside the form there is room for notes.
+    nearMiss: { "Форма 1. Показатели!R12": 105 },
+  },
   "data changed after the calculation": {
     code: "X09",
     mistake: { "Показатели!H2": 35.1 },

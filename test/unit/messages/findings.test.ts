@@ -119,6 +119,7 @@ const FINDINGS: readonly Finding[] = [
   { ...PLACE, code: "X03", level: "Дороги", count: 2 },
   { ...PLACE, code: "X05", written: "высокая", computed: "низкая" },
   { ...PLACE, code: "X06", assessed: 3, total: 4 },
+  { ...PLACE, code: "X07", text: "105" },
   ...[1, 2, 5].map((figures): Finding => ({ ...PLACE, code: "X09", figures })),
   { ...PLACE, code: "X10", text: "Выполнено 100 %" },
   ...(["date", "number"] as const).map((problem): Finding => ({ ...PLACE, code: "B01", problem, text: "05.01.2021" })),
