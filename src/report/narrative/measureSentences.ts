@@ -1,8 +1,9 @@
 import type { LevelAssessment } from "../../domain/assessment/assessment";
 import { of } from "../../domain/evaluate";
-import { whole } from "../../domain/expressions";
+import { difference, whole } from "../../domain/expressions";
 import type { Expenditure } from "../../domain/model/expenditure";
 import type { Measure } from "../../domain/model/measure";
+import type { EnteredText, Expression } from "../../domain/quantity";
 import { reportTexts } from "../../messages/report/reportTexts";
 import { cellPart } from "../draft/cells";
 import type { SentencePart } from "../draft/draft";
@@ -44,14 +45,25 @@ export function measureCounts({ say, level }: Say, { implementation: { planned, 
   ]);
 }
 
-/** Measures that were not completed in full, with what stood in their way. */
+/** Measures that were not completed in full, with what stood in their way; each is named only until its status says «выполнено». */
 export function unfinishedMeasures({ say, long }: Say, measures: readonly Measure[]): void {
   const unfinished = measures.filter(({ status }) => status === "partly" || status === "not-done");
   if (unfinished.length === 0) return;
-  say(keys.unfinished, [words.unfinished.title]);
-  for (const { number, name, source, statusText, problems } of unfinished) {
+  say(keys.unfinished, [{ kind: "choice", condition: { kind: "above", left: stillUnfinished(unfinished), right: whole(0) }, then: [words.unfinished.title], otherwise: [] }]);
+  for (const measure of unfinished) {
+    const { number, name, source, statusText, problems } = measure;
     const { cells } = source;
-    say(`${keys.unfinished} ${number}`, [words.listItem, cellPart(cells.name, name), words.unfinished.status, cellPart(cells.status, statusText.trim()), words.stop]);
+    const parts: SentencePart[] = [words.listItem, cellPart(cells.name, name), words.unfinished.status, cellPart(cells.status, statusText.trim()), words.stop];
+    const [status] = statusOf(measure);
+    say(`${keys.unfinished} ${number}`, status === undefined ? parts : [{ kind: "choice", condition: { kind: "text-is", text: status, wanted: words.unfinished.done }, then: [], otherwise: parts }]);
     if (problems !== null) long(`${keys.problems} ${number}`, [words.unfinished.problems], cells.problems, problems);
   }
 }
+
+/** How many of the measures do not say «выполнено». */
+function stillUnfinished(measures: readonly Measure[]): Expression {
+  const texts = measures.flatMap(statusOf);
+  return difference({ kind: "count-texts", texts, wanted: null }, { kind: "count-texts", texts, wanted: words.unfinished.done });
+}
+
+const statusOf = ({ source, statusText }: Measure): EnteredText[] => (source.cells.status ? [{ cell: source.cells.status, text: statusText }] : []);
