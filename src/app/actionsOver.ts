@@ -1,5 +1,6 @@
 import { beginningOver } from "./beginning/beginningOver";
 import { calculateEffectiveness } from "./calculateEffectiveness";
+import { changeLanguage } from "./changeLanguage";
 import { checkData } from "./checkData";
 import { createTemplate } from "./createTemplate";
 import { fixingOver } from "./fixing/fixingOver";
@@ -20,6 +21,7 @@ export function actionsOver(services: DocumentServices): PaneActions {
   const fixing = fixingOver(services);
   return {
     ...beginningOver(services),
+    changeLanguage: () => changeLanguage(services),
     calculateEffectiveness: () => calculateEffectiveness(services).then(follow),
     checkData: () => checkData(services).then(follow),
     createTemplate: () => createTemplate(services, "template"),

@@ -1,3 +1,4 @@
+import type { Messages } from "../messages/messages";
 import { findingsRu } from "../messages/findings/ru";
 import { buildSheets } from "../report/buildSheets";
 import { findingWords, type Accepted } from "../report/findingView";
@@ -11,8 +12,9 @@ import { inputsFingerprint } from "./inputsFingerprint";
 import { judge, type Assessed, type Judgement } from "./judge";
 import { perform } from "./perform";
 import type { Services } from "./services";
-import type { RenamedSheet } from "./state";
+import type { FindingView, RenamedSheet } from "./state";
 import { findingViews, resultView } from "./views";
+import { worded } from "./worded";
 import type { SheetSet } from "../workbook/sheetSpec";
 
 /** «Рассчитать эффективность»: read the tables once, judge them, write the sheets once. Errors in the data refuse, and nothing is written. `accepting` gives reasons for findings, by key. */
@@ -23,19 +25,13 @@ export const calculateEffectiveness = (services: Services, accepting: Accepted =
     await step("calculating");
     const former = withAccepted(formerSheets(content), accepting);
     const judgement = withTextFindings(judge(content.tables), former);
-    const findings = findingViews(judgement.findings, messages(), former.accepted, fixableIn(content.tables));
-    if (judgement.kind === "refused") return store.setState({ kind: "refused", findings });
+    const findings = (words: Messages): FindingView[] => findingViews(judgement.findings, words, former.accepted, fixableIn(content.tables));
+    if (judgement.kind === "refused") return store.setState(worded((words) => ({ kind: "refused", findings: findings(words) }), messages()));
     const set = resultSheets(judgement, former);
     await step("writing", set.sheets.length);
     const { names } = await workbook.writeSheets(set);
-    store.setState({
-      kind: "assessed",
-      result: resultView(judgement.assessment, messages()),
-      findings,
-      renamedSheets: renamed(set, names),
-      inputs: inputsFingerprint(content.tables),
-      stale: false,
-    });
+    const facts = { kind: "assessed", renamedSheets: renamed(set, names), inputs: inputsFingerprint(content.tables), stale: false } as const;
+    store.setState(worded((words) => ({ ...facts, result: resultView(judgement.assessment, words), findings: findings(words) }), messages()));
   });
 
 /** The generated sheets of a judgement; the same for the pane and the command line. */

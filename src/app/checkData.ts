@@ -3,12 +3,12 @@ import { checkedContent } from "./checkedContent";
 import { OWN_SHEETS } from "./formerSheets";
 import { perform } from "./perform";
 import type { Services } from "./services";
+import { worded } from "./worded";
 
 /** «Проверить данные»: reads and checks; writes nothing. */
 export const checkData = (services: Services): Promise<void> =>
   perform(services, "check", async (step) => {
     const content = await services.workbook.readTables(isInputTable, OWN_SHEETS);
     await step("checking");
-    const { findings } = checkedContent(content, services.messages());
-    services.store.setState({ kind: "checked", findings });
+    services.store.setState(worded((messages) => ({ kind: "checked", findings: checkedContent(content, messages).findings }), services.messages()));
   });

@@ -8,6 +8,7 @@ import { OWN_SHEETS } from "./formerSheets";
 import { inputsFingerprint } from "./inputsFingerprint";
 import type { Services } from "./services";
 import type { AppState } from "./state";
+import { reworded, worded } from "./worded";
 
 /**
  * Keeps the findings that the pane shows, and how far the tables are filled, true to the tables while a person edits them. What is returned is called after each action and begins to listen
@@ -44,8 +45,12 @@ export function editFollower({ workbook, store, messages }: Services): () => Pro
 const hasFindings = ({ kind }: AppState): boolean => kind === "checked" || kind === "assessed" || kind === "refused" || kind === "fixed";
 
 /** The state with the findings of the edited data; a result stays as it was and is marked. Null where the pane shows no findings. */
-function afterEdits(state: AppState, content: WorkbookContent, messages: Messages): AppState | null {
-  if (!hasFindings(state)) return null;
+function afterEdits(before: AppState, content: WorkbookContent, present: Messages): AppState | null {
+  if (!hasFindings(before)) return null;
+  return worded((messages) => withFindings(reworded(before, messages), content, messages), present);
+}
+
+function withFindings(state: AppState, content: WorkbookContent, messages: Messages): AppState {
   const { findings, refused } = checkedContent(content, messages);
   if (state.kind === "fixed") return { ...state, findings };
   if (state.kind === "assessed") return { ...state, findings, stale: inputsFingerprint(content.tables) !== state.inputs };

@@ -4,6 +4,8 @@ import type { CandidateView, FindingView, LayoutChoices, LayoutView, FixKind, Me
 /** What a person can do in the pane; implemented by the composition root over the store and the port. Never rejects: a failure becomes a state; only what is asked for, without a state, rejects. */
 export interface PaneActions extends Beginning {
   readonly calculateEffectiveness: () => Promise<void>;
+  /** Says what is shown in the language that was just chosen. */
+  readonly changeLanguage: () => Promise<void>;
   readonly checkData: () => Promise<void>;
   readonly createTemplate: () => Promise<void>;
   readonly insertSample: () => Promise<void>;

@@ -1,6 +1,7 @@
 import { failedState, type Services } from "./services";
 import type { BusyStep, UserAction } from "./state";
 import type { Store } from "./store";
+import { reworded } from "./worded";
 
 /** Tells that the next step begins. Rejects when the user has cancelled; an action lets that pass. */
 export type Step = (step: BusyStep, sheets?: number) => Promise<void>;
@@ -12,7 +13,7 @@ const WRITING: readonly BusyStep[] = ["writing", "restoring"];
 class Cancelled extends Error {}
 
 /** Runs an action with the pane busy. Whatever goes wrong becomes a state: a failure of the host in its own words, anything else a defect of ours. */
-export async function perform({ store, version }: Services, action: UserAction, run: (step: Step) => Promise<void>): Promise<void> {
+export async function perform({ store, messages, version }: Services, action: UserAction, run: (step: Step) => Promise<void>): Promise<void> {
   const now = store.getState();
   // "loading" is the same action, whose code has just come.
   if (now.kind === "busy" && now.step !== "loading") return;
@@ -31,7 +32,7 @@ export async function perform({ store, version }: Services, action: UserAction, 
       await breath();
     });
   } catch (error) {
-    if (error instanceof Cancelled) return store.setState(before);
+    if (error instanceof Cancelled) return store.setState(reworded(before, messages()));
     store.setState(failedState(version, action, error));
   }
 }

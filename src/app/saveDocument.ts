@@ -1,14 +1,18 @@
+import type { Messages } from "../messages/messages";
 import { wordFileName } from "../report/word/wordDocument";
 import { isInputTable } from "../tables/readProgrammeData";
 import type { DocumentSpec } from "../workbook/documentSpec";
 import { withTextFindings } from "./calculateEffectiveness";
+import { fixableIn } from "./fixing/fixableIn";
 import { formerSheets, OWN_SHEETS } from "./formerSheets";
 import { inputsFingerprint } from "./inputsFingerprint";
 import { judge } from "./judge";
 import { reportDocument } from "./reportDocument";
 import { perform } from "./perform";
 import type { Services } from "./services";
+import type { FindingView } from "./state";
 import { findingViews, resultView } from "./views";
+import { worded } from "./worded";
 
 /** What saving a document takes besides; assembled at the composition root. */
 export interface DocumentServices extends Services {
@@ -28,14 +32,15 @@ export const saveDocument = (services: DocumentServices): Promise<void> => {
     await step("calculating");
     const former = formerSheets(content);
     const judgement = withTextFindings(judge(content.tables), former);
-    const findings = findingViews(judgement.findings, messages(), former.accepted);
-    if (judgement.kind === "refused") return store.setState({ kind: "refused", findings });
+    const findings = (words: Messages): FindingView[] => findingViews(judgement.findings, words, former.accepted, fixableIn(content.tables));
+    if (judgement.kind === "refused") return store.setState(worded((words) => ({ kind: "refused", findings: findings(words) }), messages()));
     await step("composing");
     const bytes = await drawDocument(reportDocument(judgement, former));
     const name = wordFileName(judgement.assessment.data.programme);
     const savedFile = { name, address: saveFile(name, bytes) };
     const now = inputsFingerprint(content.tables);
     const inputs = shown.kind === "assessed" ? shown.inputs : now;
-    store.setState({ kind: "assessed", result: resultView(judgement.assessment, messages()), findings, renamedSheets, inputs, stale: inputs !== now, savedFile });
+    const facts = { kind: "assessed", renamedSheets, inputs, stale: inputs !== now, savedFile } as const;
+    store.setState(worded((words) => ({ ...facts, result: resultView(judgement.assessment, words), findings: findings(words) }), messages()));
   });
 };

@@ -36,6 +36,8 @@ function startPane(container: HTMLElement): void {
       rememberLanguage(chosen);
       language = chosen;
       screen.update(options());
+      // Where the code of the actions is not there, nothing was said yet that could be in the other language.
+      void Promise.allSettled([actions.changeLanguage()]);
     },
   };
   const options = () => ({ store, actions, settings, messages: paneMessagesFor(language), theme: themeFor(officeColours(), dark.matches) });

@@ -24,6 +24,9 @@ test("a protected sheet is named, and after the protection is off «Повтор
     await page.evaluate(() => window.workbench.protect("Отчёт"));
     await calculate(pane, "Лист «Отчёт» защищён от изменений.");
     await pane.getByText("Снимите защиту: вкладка «Рецензирование», кнопка «Снять защиту листа». Затем повторите.").first().waitFor();
+    await page.evaluate(() => window.workbench.unprotect("Отчёт"));
+    await pane.getByRole("button", { name: "Повторить" }).click();
+    await pane.getByText("Результат за 2021 год").waitFor();
   }));
 
 test("an Excel that is too old says which one is needed", () =>
@@ -78,6 +81,16 @@ test("the sheets before the last calculation can be brought back", () =>
     expect(await sheetNames(page)).toEqual(before);
     await calculate(pane);
     expect(await sheetNames(page)).toHaveLength(before.length + 6);
+  }));
+
+test("what was found is told in the language that is chosen afterwards", () =>
+  inWorkbench("", async ({ pane }) => {
+    await calculate(pane);
+    await pane.getByText(/Нет фактического значения показателя/).first().waitFor();
+    await pane.getByRole("button", { name: "English" }).click();
+    await pane.getByText("Result for 2021").waitFor();
+    await pane.getByText(/has no actual value/).first().waitFor();
+    await pane.getByText(/Нет фактического значения показателя/).waitFor({ state: "detached" });
   }));
 
 test("the chosen language is remembered when the pane is opened again", () =>

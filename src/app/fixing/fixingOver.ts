@@ -14,6 +14,7 @@ import { judge } from "../judge";
 import { perform } from "../perform";
 import { failedState, type Services } from "../services";
 import type { FindingView } from "../state";
+import { worded } from "../worded";
 import { asWritten, editedCells, editedListColumns, inverseEdits } from "./appliedFixes";
 import type { FixKind, FixOutcomeView, FixScope } from "./fixState";
 import { fixGroups } from "./fixViews";
@@ -46,7 +47,7 @@ export function fixingOver(services: Services): Fixing {
       await step("checking");
       const fixes = isWanted(content.tables, scope === "data" ? dataFixes(book, lists) : templateFixes(book, lists));
       proposed = { scope, fixes };
-      store.setState({ kind: "fixes-proposed", proposal: { scope, groups: fixGroups(fixes, messages().pane.fixing.words) } });
+      store.setState(worded(({ pane }) => ({ kind: "fixes-proposed", proposal: { scope, groups: fixGroups(fixes, pane.fixing.words) } }), messages()));
     });
 
   /** The mending is done, so what fails here is the check. */
@@ -54,7 +55,8 @@ export function fixingOver(services: Services): Fixing {
     try {
       const content = await workbook.readTables(isInputTable, OWN_SHEETS);
       if (applied !== null) applied = { ...applied, edits: asWritten(applied.edits, content.tables) };
-      store.setState({ kind: "fixed", outcome, canUndo: applied !== null, findings: checkedContent(content, messages()).findings });
+      const canUndo = applied !== null;
+      store.setState(worded((words) => ({ kind: "fixed", outcome, canUndo, findings: checkedContent(content, words).findings }), messages()));
     } catch (error) {
       store.setState(failedState(version, "check", error));
     }

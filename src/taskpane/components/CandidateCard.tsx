@@ -3,6 +3,7 @@ import type { PaneActions } from "../../app/paneActions";
 import type { CandidateView } from "../../app/state";
 import { usePaneMessages } from "../messagesContext";
 import { useCardStyles } from "./cardStyles";
+import { Disclosure } from "./Disclosure";
 import { useTextStyles } from "./textStyles";
 
 interface CandidateCardProps {
@@ -17,7 +18,7 @@ const useStyles = makeStyles({
   missing: { ...typographyStyles.body1Strong, margin: 0 },
   // Underlined, because contrast themes take the link's colour away.
   link: { alignSelf: "flex-start", textAlign: "left", textDecorationLine: "underline" },
-  summary: { cursor: "pointer" },
+  summary: { borderRadius: tokens.borderRadiusMedium },
   columns: { display: "grid", gridTemplateColumns: "minmax(0, 2fr) minmax(0, 3fr)", columnGap: "8px", rowGap: "4px", margin: "8px 0 0" },
   written: { margin: 0, color: tokens.colorNeutralForeground2 },
   buttons: { display: "flex", flexWrap: "wrap", gap: "8px" },
@@ -37,14 +38,13 @@ export function CandidateCard({ candidate, actions, isFirstChoice }: CandidateCa
         {recognition.goTo(table, sheet)}
       </Link>
       {missing.length > 0 && <p className={styles.missing}>{recognition.missing(missing)}</p>}
-      <details>
-        <summary className={styles.summary}>{recognition.columns}</summary>
+      <Disclosure className={styles.summary} summary={recognition.columns}>
         <dl className={styles.columns}>
           {columns.map(({ header, written }) => (
             <Column key={header} header={header} written={written} className={styles.written} />
           ))}
         </dl>
-      </details>
+      </Disclosure>
       <p className={text.caption}>{inPlace ? recognition.inPlace : recognition.carriedOver}</p>
       <div className={styles.buttons}>
         <Button appearance={isFirstChoice || inPlace ? "primary" : "secondary"} onClick={() => void actions.takeTable(candidate)}>

@@ -1,6 +1,7 @@
-import { createFocusOutlineStyle, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { usePaneMessages } from "../messagesContext";
 import { CopyableText } from "./CopyableText";
+import { Disclosure } from "./Disclosure";
 
 interface DiagnosticsProps {
   readonly text: string;
@@ -8,14 +9,7 @@ interface DiagnosticsProps {
 
 const useStyles = makeStyles({
   root: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
-  summary: {
-    // Fluent draws the focus ring around the nearest positioned box.
-    position: "relative",
-    cursor: "pointer",
-    padding: "4px 0",
-    borderRadius: tokens.borderRadiusMedium,
-    ...createFocusOutlineStyle(),
-  },
+  summary: { padding: "4px 0", borderRadius: tokens.borderRadiusMedium },
   body: { display: "flex", flexDirection: "column", rowGap: "8px", paddingTop: "8px" },
 });
 
@@ -24,11 +18,12 @@ export function Diagnostics({ text }: DiagnosticsProps) {
   const styles = useStyles();
   const { failure } = usePaneMessages();
   return (
-    <details className={styles.root}>
-      <summary className={styles.summary}>{failure.diagnostics}</summary>
-      <div className={styles.body}>
-        <CopyableText label={failure.diagnostics} text={text} />
-      </div>
-    </details>
+    <div className={styles.root}>
+      <Disclosure className={styles.summary} summary={failure.diagnostics}>
+        <div className={styles.body}>
+          <CopyableText label={failure.diagnostics} text={text} />
+        </div>
+      </Disclosure>
+    </div>
   );
 }

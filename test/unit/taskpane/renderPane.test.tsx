@@ -16,6 +16,7 @@ Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
 const nothing = () => Promise.resolve();
 const actions: PaneActions = {
   calculateEffectiveness: nothing,
+  changeLanguage: nothing,
   checkData: nothing,
   createTemplate: nothing,
   insertSample: nothing,

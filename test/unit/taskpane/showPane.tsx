@@ -48,6 +48,7 @@ function recordingActions(language: Language, present: () => LayoutView | null) 
   };
   const actions: PaneActions = {
     calculateEffectiveness: () => record("calculateEffectiveness"),
+    changeLanguage: () => record("changeLanguage"),
     checkData: () => record("checkData"),
     createTemplate: () => record("createTemplate"),
     insertSample: () => record("insertSample"),

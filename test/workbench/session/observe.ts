@@ -16,6 +16,7 @@ export interface WorkbenchView {
   isEditing(): boolean;
   /** As the user does on the tab «Рецензирование». */
   protect(sheet: string): void;
+  unprotect(sheet: string): void;
 }
 
 /** A read-only window into the session that is open at the time of each call. */
@@ -34,8 +35,15 @@ export const viewOf = (current: () => Session): WorkbenchView => ({
   gaps: () => [...current().pane.excel.host.gaps, ...current().commands.excel.host.gaps],
   isEditing: () => current().edit !== null,
   protect: (name) => {
-    const sheet = current().workbook.sheet(name);
-    if (sheet === null) throw new Error(`No such sheet: ${name}`);
-    sheet.protection = { options: {}, password: null };
+    sheetNamed(current(), name).protection = { options: {}, password: null };
+  },
+  unprotect: (name) => {
+    sheetNamed(current(), name).protection = null;
   },
 });
+
+function sheetNamed({ workbook }: Session, name: string) {
+  const sheet = workbook.sheet(name);
+  if (sheet === null) throw new Error(`No such sheet: ${name}`);
+  return sheet;
+}

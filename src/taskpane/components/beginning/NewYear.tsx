@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { useState, type KeyboardEvent } from "react";
 import { usePaneMessages } from "../../messagesContext";
+import { Disclosure } from "../Disclosure";
 import { Notice } from "../Notice";
 import { useTextStyles } from "../textStyles";
 
@@ -12,7 +13,8 @@ interface NewYearProps {
 }
 
 const useStyles = makeStyles({
-  summary: { ...typographyStyles.body1Strong, cursor: "pointer", padding: "4px 0" },
+  summary: { padding: "4px 0", borderRadius: tokens.borderRadiusMedium },
+  heading: { ...typographyStyles.body1Strong, margin: 0 },
   root: { borderTop: `1px solid ${tokens.colorNeutralStroke2}`, paddingTop: "8px" },
   body: { display: "flex", flexDirection: "column", rowGap: "8px", paddingTop: "4px" },
   list: { margin: 0, paddingLeft: "20px" },
@@ -36,37 +38,38 @@ export function NewYear({ year, isBusy, onStart }: NewYearProps) {
     if (key === "Escape") answer();
   };
   return (
-    <details className={styles.root}>
-      <summary className={styles.summary}>{words.heading}</summary>
-      <div className={styles.body}>
-        <p className={text.paragraph}>{words.intro(year)}</p>
-        <ul className={styles.list}>
-          {words.changes.map((change) => (
-            <li key={change}>{change}</li>
-          ))}
-        </ul>
-        <p className={text.paragraph}>{words.saveFirst}</p>
-        {question === "asked" ? (
-          <div role="group" aria-label={`${words.question(year)} ${words.loss}`} onKeyDown={cancelOnEscape}>
-            <Notice intent="warning" heading={words.question(year)}>
-              <p className={text.paragraph}>{words.loss}</p>
-              <div className={styles.answers}>
-                <Button disabledFocusable={isBusy} onClick={start}>
-                  {words.confirm}
-                </Button>
-                <Button onClick={answer} ref={takeFocus}>
-                  {messages.buttons.cancel}
-                </Button>
-              </div>
-            </Notice>
-          </div>
-        ) : (
-          <Button className={styles.start} disabledFocusable={isBusy} onClick={() => setQuestion("asked")} ref={question === "answered" ? takeFocus : undefined}>
-            {words.start}
-          </Button>
-        )}
-      </div>
-    </details>
+    <div className={styles.root}>
+      <Disclosure className={styles.summary} summary={<h3 className={styles.heading}>{words.heading}</h3>}>
+        <div className={styles.body}>
+          <p className={text.paragraph}>{words.intro(year)}</p>
+          <ul className={styles.list}>
+            {words.changes.map((change) => (
+              <li key={change}>{change}</li>
+            ))}
+          </ul>
+          <p className={text.paragraph}>{words.saveFirst}</p>
+          {question === "asked" ? (
+            <div role="group" aria-label={`${words.question(year)} ${words.loss}`} onKeyDown={cancelOnEscape}>
+              <Notice intent="warning" heading={words.question(year)}>
+                <p className={text.paragraph}>{words.loss}</p>
+                <div className={styles.answers}>
+                  <Button disabledFocusable={isBusy} onClick={start}>
+                    {words.confirm}
+                  </Button>
+                  <Button onClick={answer} ref={takeFocus}>
+                    {messages.buttons.cancel}
+                  </Button>
+                </div>
+              </Notice>
+            </div>
+          ) : (
+            <Button className={styles.start} disabledFocusable={isBusy} onClick={() => setQuestion("asked")} ref={question === "answered" ? takeFocus : undefined}>
+              {words.start}
+            </Button>
+          )}
+        </div>
+      </Disclosure>
+    </div>
   );
 }
 
