@@ -112,6 +112,13 @@ export const SMALL_MISTAKES: Readonly<Record<string, SmallMistake>> = {
   "two numbers run together": { cells: { "Показатели!H3": "63.761.4" }, code: "I05", cell: "Показатели!H3", says: ["«63.761.4»", "слились два числа"], severity: "error" },
   "a footnote's mark beside a number": { cells: { "Показатели!H3": "69 *(28)" }, code: "B13", cell: "Показатели!H3", says: ["«69 *(28)»", "прочитано как 69."], severity: "hint" },
   "a column by another name": { cells: {}, header: { table: "Расходы", from: "Факт", to: "Кассовое исполнение" }, code: "B14", cell: "Расходы!G1", says: ["«Кассовое исполнение» – это «Факт»"], severity: "hint" },
+  "a filled row still marked as an example": {
+    cells: { "Показатели!B6": "пример", "Показатели!C6": "Число обращений граждан", "Показатели!D6": "ед.", "Показатели!E6": "рост", "Показатели!G6": 10, "Показатели!H6": 11 },
+    code: "B15",
+    cell: "Показатели!B6",
+    says: ["стоит «пример»", "в расчёт она не входит", "«Число обращений граждан»"],
+    severity: "warning",
+  },
   "billions in words": { cells: { "Расходы!F2": "2 млрд 535 млн" }, code: "B13", cell: "Расходы!F2", says: ["«2 млрд 535 млн»", "прочитано как 2535000 тыс. руб."], severity: "warning" },
   "the unit beside an amount": { cells: { "Расходы!F2": "157,2 т.р." }, code: "B13", cell: "Расходы!F2", says: ["«157,2 т.р.»", "157,2 тыс. руб."], severity: "hint" },
   "a Latin letter in a Russian word": { cells: { "Мероприятия!F3": "Oтдел кадров" }, code: "B06", cell: "Мероприятия!F3", says: ["«Oтдел»"], severity: "hint" },

@@ -79,6 +79,7 @@ export const NEAR_MISSES: Readonly<Record<string, NearMiss>> = {
   "money spent, aims missed, and why": { code: "X01", cells: { "Показатели!H3": 34, "Показатели!J3": REASON }, cell: null },
   "one indicator of a subprogramme can be assessed": { code: "X03", cells: { "Показатели!H4": null }, cell: null },
   "with all facts the verdict does not hang on a choice": { code: "X08", cells: { "Показатели!H2": 35.1 }, cell: null },
+  "the template's own example": { code: "B15", cells: { "Показатели!B6": "Пример", "Показатели!C6": "Доля жителей, довольных благоустройством дворов", "Показатели!D6": "%", "Показатели!G6": 65 }, cell: null },
   "a code of two parts as text": { code: "B01", cells: { "Мероприятия!C3": "5.1" }, cell: null },
   "the name of an error in a text": { code: "B02", cells: { "Показатели!J3": "В прошлом отчёте стояло #ДЕЛ/0!, исправлено" }, cell: null },
   "a header in English": { code: "B03", cells: {}, header: { table: "Показатели", from: "План", to: "planned" }, cell: null },

@@ -19,6 +19,8 @@ export type WorkbookFindingFacts =
   | { readonly code: "B13"; readonly problem: "footnote" | "unit" | "converted"; readonly column: string; readonly text: string; readonly value: string; readonly unit: string }
   /** Columns with other headers than the template's, and what they were taken for. */
   | { readonly code: "B14"; readonly written: readonly string[]; readonly columns: readonly string[] }
+  /** A row was filled in and left marked as an example, so that nobody reads it. */
+  | { readonly code: "B15" }
   /** Absence is marked in several ways. */
   | { readonly code: "B07"; readonly marks: readonly string[] };
 
@@ -32,4 +34,5 @@ export const WORKBOOK_SEVERITIES: SeveritiesOf<WorkbookFindingFacts> = {
   B07: "hint",
   B13: "warning",
   B14: "hint",
+  B15: "warning",
 };

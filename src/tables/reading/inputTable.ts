@@ -8,6 +8,7 @@ import type { TableDefinition } from "../definitions/tableDefinition";
 import { normalise, unifySpaces } from "../normalise";
 import { tableHeader, type TableHeader } from "../recognising/tableHeader";
 import { exampleField, isExampleMark } from "./exampleRow";
+import { isFilledExample } from "./filledExample";
 import { headerName, headerUnit } from "./headerUnit";
 import { readText } from "./readText";
 
@@ -62,6 +63,7 @@ export function openTable<Field extends string>(
   reportOtherWords(definition, { positions, headerRows, headers }, corner, report);
   const dataRows = table.rows.map((row, index) => inputRow(definition.name, table, row, index, positions)).slice(headerRows);
   const rows = dataRows.filter((row) => !isExampleRow(row, definition));
+  reportFilledExamples(dataRows, definition, report);
   const units = [...positions.values()].flatMap((position) => {
     const header = headers[position] ?? "";
     const unit = headerUnit(header);
@@ -89,6 +91,18 @@ function reportOtherWords<Field extends string>({ name, columns }: TableDefiniti
 function isExampleRow<Field extends string>(row: InputRow<Field>, definition: TableDefinition<Field>): boolean {
   const field = exampleField(definition);
   return field !== null && isExampleMark(row.content(field as Field));
+}
+
+/** Rows that a person filled in and left marked as an example: they are read by nobody, and that must be said. */
+function reportFilledExamples<Field extends string>(rows: readonly InputRow<Field>[], definition: TableDefinition<Field>, report: (finding: Finding) => void): void {
+  const { columns, name } = definition;
+  const mark = exampleField(definition) as Field | null;
+  const title = columns.find(({ field }) => field === "name")?.field;
+  for (const row of rows) {
+    if (mark === null || !isExampleRow(row, definition)) continue;
+    if (!isFilledExample(name, new Map(columns.map(({ field, header }) => [header, row.content(field)])))) continue;
+    report({ code: "B15", table: name, cell: row.cell(mark) ?? null, row: title === undefined ? null : readText(row.content(title)) });
+  }
 }
 
 function inputRow<Field extends string>(

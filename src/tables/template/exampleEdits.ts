@@ -1,10 +1,11 @@
-import type { TableData } from "../../workbook/tableData";
+import type { TableData, TableRow } from "../../workbook/tableData";
 import { NO_EDITS, type CellEdit, type TableEdits } from "../../workbook/tableEdits";
 import { EXPENDITURES_TABLE } from "../definitions/expendituresTable";
 import { INDICATORS_TABLE } from "../definitions/indicatorsTable";
 import { MEASURES_TABLE } from "../definitions/measuresTable";
 import type { TableDefinition } from "../definitions/tableDefinition";
 import { exampleField, isExampleMark } from "../reading/exampleRow";
+import { isFilledExample } from "../reading/filledExample";
 import { findTable } from "../reading/inputTable";
 import { tableHeader } from "../recognising/tableHeader";
 
@@ -17,13 +18,15 @@ export interface ExampleRows {
   readonly edits: TableEdits;
 }
 
-/** Finds the example rows; their cells are emptied, not deleted, so that nothing below moves. */
+/** Finds the example rows, but for those that a person filled in; their cells are emptied, not deleted, so that nothing below moves. */
 export function exampleRowsIn(tables: readonly TableData[]): ExampleRows {
   const rows = DEFINITIONS.flatMap((definition) => {
     const data = findTable(tables, definition);
-    const position = data === undefined ? undefined : tableHeader(data, definition).positions.get(exampleField(definition) ?? "");
-    if (data === undefined || position === undefined) return [];
-    return data.rows.flatMap((row, index) => (isExampleMark(row.cells[position] ?? null) ? [emptied(data, index)] : []));
+    const { positions } = data === undefined ? { positions: new Map<string, number>() } : tableHeader(data, definition);
+    const mark = positions.get(exampleField(definition) ?? "");
+    if (data === undefined || mark === undefined) return [];
+    const contents = ({ cells }: TableRow) => new Map(definition.columns.map(({ field, header }) => [header, cells[positions.get(field) ?? -1] ?? null]));
+    return data.rows.flatMap((row, index) => (isExampleMark(row.cells[mark] ?? null) && !isFilledExample(definition.name, contents(row)) ? [emptied(data, index)] : []));
   });
   return { count: rows.length, edits: { ...NO_EDITS, cells: rows.flat() } };
 }

@@ -7,7 +7,7 @@ import { createStore } from "../../../src/app/store";
 import { messagesFor } from "../../../src/messages/messagesFor";
 import { partizansk2021 } from "../../../src/tables/sample/partizansk2021";
 import type { TableData } from "../../../src/workbook/tableData";
-import { fileCells, withEntries } from "../../slow/fileCells";
+import { fileCells, withEntries, type FileCell } from "../../slow/fileCells";
 import { inputFile } from "../programmeBooks";
 import { withCell, withRow, withTable } from "../workbookEdits";
 
@@ -51,7 +51,7 @@ const withoutFact = (done: Done, address: string): FindingView => {
 
 /** Texts of the log's column from the band of accepted findings on. */
 function acceptedInLog(file: Uint8Array, column: string): string[] {
-  const cells = fileCells(file).get(LOG) ?? new Map();
+  const cells = fileCells(file).get(LOG) ?? new Map<string, FileCell>();
   const row = (cell: string): number => Number(cell.replace(/\D/gu, ""));
   const band = [...cells].find(([, { value }]) => value === "Принятые замечания")?.[0];
   return band === undefined ? [] : [...cells].filter(([cell]) => cell.replace(/\d/gu, "") === column && row(cell) > row(band)).map(([, { value }]) => String(value));

@@ -42,6 +42,10 @@ export const workbookTextsEn: TextsOf<WorkbookFindingFacts> = {
     message: `In column “${column}”, “${shortened(text)}” was read as ${unit === "" ? value : money(value, unit)}.${inRow(subject)}`,
     action: problem === "footnote" ? "Check it and leave only the number in the cell; put the footnote elsewhere." : "Check it and leave only the number in the cell: the passport names the unit.",
   }),
+  B15: (_, subject) => ({
+    message: `The number column says «пример» (example), but the row holds data of your own: it is left out of the calculation.${inRow(subject)}`,
+    action: "Enter the row's number instead of the word. If the row is not needed, clear it.",
+  }),
   B14: ({ written, columns }, { table }) => ({
     message: `Table “${table ?? ""}”: columns were understood by their meaning: ${written.map((words, index) => `“${shortened(words)}” is “${columns[index] ?? ""}”`).join(", ")}.`,
     action: "Check this. If a column was understood wrongly, give the right one its name of the template.",

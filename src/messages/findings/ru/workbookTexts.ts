@@ -52,6 +52,10 @@ export const workbookTextsRu: TextsOf<WorkbookFindingFacts> = {
     message: `В столбце «${column}» «${shortened(text)}» прочитано как ${comma(value)}${unit === "" ? "." : ` ${unit}`}${inRow(subject)}`,
     action: problem === "footnote" ? "Проверьте и оставьте в ячейке только число, а сноску перенесите в примечание." : "Проверьте и оставьте в ячейке только число: единица указана в паспорте.",
   }),
+  B15: (_, subject) => ({
+    message: `В столбце номера стоит «пример», но строка заполнена вашими данными: в расчёт она не входит.${inRow(subject)}`,
+    action: "Впишите вместо слова «пример» номер строки. Если строка не нужна, очистите её.",
+  }),
   B14: ({ written, columns }, { table }) => ({
     message: `В таблице «${table ?? ""}» столбцы прочитаны по смыслу: ${written.map((words, index) => `«${shortened(words)}» – это «${columns[index] ?? ""}»`).join(", ")}.`,
     action: "Проверьте. Если столбец прочитан не так, назовите нужный, как в шаблоне.",

@@ -10,6 +10,7 @@ import { WorkbookFailure } from "../../../../src/workbook/workbookFailure";
 import { inputFile } from "../../../golden/programmeBooks";
 import { sampleTables } from "../../../golden/sampleTables";
 import { tablesOfSheets } from "../../../golden/tablesOfSheets";
+import { withCell } from "../../../golden/workbookEdits";
 import { servicesOver, shortState, workbookFake, type FakeOptions } from "../workbookFake";
 
 const DRAFT: ProgrammeDraft = {
@@ -172,4 +173,15 @@ it("example rows are emptied, and nothing else", async () => {
   expect(new Set(cells.map(({ table }) => table))).toEqual(new Set(["Показатели", "Мероприятия", "Расходы"]));
   expect(new Set(cells.map(({ row }) => row))).toEqual(new Set([0]));
   expect(new Set(cells.map(({ after }) => after.content))).toEqual(new Set([null]));
+});
+
+it("an example row that a person filled in is not emptied with the others", async () => {
+  const first = over();
+  await first.actions.startProgramme(DRAFT);
+  const tables = withCell(tablesOfSheets(first.workbook.written[0] as SheetSet), "Показатели!C2", "Число обращений граждан");
+  const { actions, workbook, store } = over({ tables });
+  await actions.refreshStanding();
+  expect(store.getStanding()).toMatchObject({ exampleRows: 2 });
+  await actions.removeExamples();
+  expect(new Set(workbook.edited[0]?.cells.map(({ table }) => table))).toEqual(new Set(["Мероприятия", "Расходы"]));
 });
