@@ -29,11 +29,12 @@ export function methodologySheet(methodology: Methodology, kept: readonly InputB
 
 function scaleRows(methodology: Methodology): InputValue[][] {
   const bands = simpleBands(methodology);
-  if (bands === null || bands.length === 0) return Array.from({ length: EMPTY_BANDS }, () => [null, null, null]);
-  return bands.map(({ atLeast, label, conclusion }) => [
+  if (bands === null || bands.length === 0) return Array.from({ length: EMPTY_BANDS }, () => [null, null, null, null]);
+  return bands.map(({ atLeast, label, conclusion, consequence }) => [
     methodology.unit.value === "percent" ? `${comma(plain(atLeast.times(decimal("100"))))} %` : comma(plain(atLeast)),
     label,
     conclusion,
+    consequence,
   ]);
 }
 

@@ -4,6 +4,7 @@ import { methodologySheet } from "../../../../src/tables/methodology/methodology
 import { PROVISIONS } from "../../../../src/tables/methodology/provisions";
 import type { SheetSpec } from "../../../../src/workbook/sheetSpec";
 import { methodologyTables } from "../../../golden/methodologyTables";
+import { tablesOfSheets } from "../../../golden/tablesOfSheets";
 import { PARTIZANSK } from "../../domain/rows";
 
 const sheetOf = (methodology: Methodology): SheetSpec => methodologySheet(methodology).sheets[0] as SheetSpec;
@@ -39,7 +40,7 @@ it.each(METHODOLOGIES.map((methodology) => [methodology.id, methodology] as cons
 
 describe("the scale", () => {
   it("is written in the methodology's unit, from the highest step down", () => {
-    expect(scaleOf("partizansk-2021")).toEqual([["100 %", "высокая", "высокой эффективности реализации муниципальной программы"]]);
+    expect(scaleOf("partizansk-2021")).toEqual([["100 %", "высокая", "высокой эффективности реализации муниципальной программы", null]]);
     expect(scaleOf("federal-582")?.map(([border, label]) => [border, label])).toEqual([
       ["0,9", "высокая"],
       ["0,8", "средняя"],
@@ -48,12 +49,21 @@ describe("the scale", () => {
     ]);
   });
 
+  it("brings the proposals of the methodology along", () => {
+    const { rating } = PARTIZANSK;
+    const rules = rating.rules.value.map((rule) => ({ ...rule, consequence: "продолжить реализацию программы" }));
+    const tables = tablesOfSheets(methodologySheet({ ...PARTIZANSK, rating: { ...rating, rules: { ...rating.rules, value: rules } } }));
+    const scale = tables.find(({ name }) => name === "Шкала");
+    expect(scale?.headers).toEqual(["Не менее", "Оценка", "Вывод", "Предложение"]);
+    expect(scale?.rows.map(({ cells }) => cells[3])).toEqual(["продолжить реализацию программы"]);
+  });
+
   it("is left blank for the user where it is not known", () => {
-    expect(scaleOf("perm-krai")).toEqual(Array.from({ length: 4 }, () => [null, null, null]));
+    expect(scaleOf("perm-krai")).toEqual(Array.from({ length: 4 }, () => [null, null, null, null]));
   });
 
   it("is left blank where the act's rules are no steps «не менее», so that they stay as they are", () => {
     expect(methodologyById("sum-of-ratios")?.rating.rules.value).toHaveLength(4);
-    expect(scaleOf("sum-of-ratios")).toEqual(Array.from({ length: 4 }, () => [null, null, null]));
+    expect(scaleOf("sum-of-ratios")).toEqual(Array.from({ length: 4 }, () => [null, null, null, null]));
   });
 });

@@ -38,6 +38,31 @@ it("keeps the conclusion, and has none where none is written", () => {
   ]);
 });
 
+it("keeps the proposal without its full stop; none where none is written", () => {
+  const { rules } = read([["90 %", "высокая", null, "продолжить реализацию программы."], ["0", "низкая", null, " "]]);
+  expect(Array.isArray(rules) ? rules.map(({ consequence }) => consequence) : rules).toEqual(["продолжить реализацию программы", null]);
+});
+
+it("a proposal alone makes the scale the user's own", () => {
+  const [own] = methodologyTables("partizansk-2021").filter(({ name }) => name === "Шкала");
+  if (own === undefined) throw new Error("No scale");
+  const proposing = { ...own, rows: own.rows.map((row) => ({ ...row, cells: [...row.cells.slice(0, 3), "продолжить реализацию программы"] })) };
+  expect(scaleOf([proposing], PARTIZANSK).rules).toMatchObject([{ label: "высокая", consequence: "продолжить реализацию программы" }]);
+});
+
+it("a scale from before the column, or without it, leaves the methodology's proposals", () => {
+  const { rating } = PARTIZANSK;
+  const rules = rating.rules.value.map((rule) => ({ ...rule, consequence: "продолжить реализацию программы" }));
+  const base: Methodology = { ...PARTIZANSK, rating: { ...rating, rules: { ...rating.rules, value: rules } } };
+  const short = methodologyTables("partizansk-2021").map((table) => ({ ...table, headers: table.headers.slice(0, 3), rows: table.rows.map((row) => ({ ...row, cells: row.cells.slice(0, 3) })) }));
+  expect(scaleOf(short, base)).toEqual({ rules: null, found: [] });
+});
+
+it("the column is known by its English name too", () => {
+  const table = withScale([], [["90 %", "высокая", null, "продолжить"]]).map((scale) => ({ ...scale, headers: ["At least", "Rating", "Conclusion", "Proposal"] }));
+  expect(scaleOf(table, PARTIZANSK).rules).toMatchObject([{ consequence: "продолжить" }]);
+});
+
 it("a bare number is in the methodology's unit: 90 in percent is 0,9 in ratios; «90 %» is the same in both", () => {
   for (const typed of ["90", 90, "90 %"]) expect(stepsOf([[typed, "высокая"]])).toEqual([["0.9", "высокая"]]);
   for (const typed of ["0,9", 0.9, "90 %"]) expect(stepsOf([[typed, "высокая"]], inRatios)).toEqual([["0.9", "высокая"]]);
