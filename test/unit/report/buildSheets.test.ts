@@ -207,7 +207,7 @@ describe("Отчёт", () => {
 
   it("ends with what the scale proposes for the rating, also after the figures change; with nothing where it proposes nothing", () => {
     const scaled = withScale(sampleTables(), [["100 %", "высокая", "высокой эффективности", "продолжить реализацию программы"], ["0", "низкая"]]);
-    const conclusion = sheet("report", sheetsOf(scaled)).rows.flatMap(({ cells: row }) => (String(row[0]?.value).startsWith("ВЫВОД") ? [row[0]] : []))[0];
+    const conclusion = sheet("report", sheetsOf(scaled)).rows.flatMap(({ cells: row }) => (typeof row[0]?.value === "string" && row[0].value.startsWith("ВЫВОД") ? [row[0]] : []))[0];
     expect(plain(conclusion?.value ?? null)).toMatch(/учтено 3 из 4 показателей\. Предложение: продолжить реализацию программы\.$/u);
     expect(conclusion?.formula).toContain("Предложение: продолжить реализацию программы.");
     const low = sheet("report", sheetsOf(withCells(scaled, { "Показатели!H3": 34 })));
