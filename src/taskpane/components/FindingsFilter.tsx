@@ -24,11 +24,11 @@ interface FindingsFilterProps {
 
 const useStyles = makeStyles({
   root: { display: "flex", flexWrap: "wrap", gap: "4px 16px" },
-  label: { ...typographyStyles.caption1, display: "flex", alignItems: "center", columnGap: "4px", color: tokens.colorNeutralForeground2 },
+  label: { ...typographyStyles.caption1, display: "flex", flexWrap: "wrap", alignItems: "center", columnGap: "4px", maxWidth: "100%", color: tokens.colorNeutralForeground2 },
   select: {
     ...typographyStyles.caption1,
     minHeight: "24px",
-    maxWidth: "180px",
+    maxWidth: "min(180px, 100%)",
     color: tokens.colorNeutralForeground1,
     backgroundColor: tokens.colorNeutralBackground1,
     border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,

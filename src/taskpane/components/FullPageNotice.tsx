@@ -36,7 +36,7 @@ export function FullPageNotice({ intent, heading, texts, canReload, children }: 
   return (
     <main className={styles.root}>
       <div role="alert">
-        <Notice intent={intent} heading={heading} isOutcome>
+        <Notice intent={intent} heading={heading} isOutcome isWholePage>
           {texts.map((sentence) => (
             <p key={sentence} className={text.paragraph}>
               {sentence}

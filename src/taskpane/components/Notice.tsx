@@ -14,6 +14,8 @@ interface NoticeProps {
   readonly heading: string | null;
   /** The heading names the state and receives the focus. */
   readonly isOutcome?: boolean;
+  /** It is all that the page has: its heading is the page's. */
+  readonly isWholePage?: boolean;
   readonly children: ReactNode;
 }
 
@@ -49,19 +51,20 @@ const useIconStyles = makeStyles({
 });
 
 /** A message of the pane in Fluent's status colours, with an icon of its own shape for each intent. */
-export function Notice({ intent, heading, isOutcome = false, children }: NoticeProps) {
+export function Notice({ intent, heading, isOutcome = false, isWholePage = false, children }: NoticeProps) {
   const styles = useStyles();
   const intentStyles = useIntentStyles();
   const iconStyles = useIconStyles();
   const Icon = ICONS[intent];
+  const Heading = isWholePage ? "h1" : "h2";
   return (
     <div className={mergeClasses(styles.root, intentStyles[intent])}>
       <Icon className={mergeClasses(styles.icon, iconStyles[intent])} />
       <div className={styles.body}>
         {isOutcome && (
-          <h2 className={mergeClasses(styles.heading, styles.outcome)} {...OUTCOME}>
+          <Heading className={mergeClasses(styles.heading, styles.outcome)} {...OUTCOME}>
             {heading}
-          </h2>
+          </Heading>
         )}
         {!isOutcome && heading !== null && <p className={styles.heading}>{heading}</p>}
         {children}
