@@ -1,20 +1,16 @@
-/** The real client in a real browser, with the host in this process; skipped where no Chromium is installed. */
-import { existsSync, readFileSync } from "node:fs";
+/** The real client in a real browser, with the host in this process. */
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { chromium, type Browser } from "playwright-core";
+import type { Browser } from "playwright-core";
+import { launchBrowser } from "../e2e/browser";
 import { connectPage } from "./browserPage";
 import { Workbook } from "./model/workbook";
 import { createTestExcel } from "./testExcel";
 
-const executablePath = [process.env.CHROME_PATH, "/usr/bin/chromium", "/usr/bin/google-chrome"].find(
-  (path) => path !== undefined && existsSync(path),
-);
-const inBrowser = executablePath === undefined ? describe.skip : describe;
-
-inBrowser("office.js in Chromium over the host", () => {
+describe("office.js in Chromium over the host", () => {
   let browser: Browser;
   beforeAll(async () => {
-    browser = await chromium.launch({ executablePath: executablePath ?? "", args: ["--no-sandbox", "--disable-gpu"] });
+    browser = await launchBrowser();
   }, 60_000);
   afterAll(() => browser.close());
 

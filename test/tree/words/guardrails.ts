@@ -8,7 +8,7 @@ interface Guardrail {
 /** What never stays in code, with the way out. */
 const GUARDRAILS: readonly Guardrail[] = [
   { pattern: /\.only[.(`]|\bf(?:it|describe)\(["'`]/, advice: "runs one test alone. Let all of them run" },
-  { pattern: /\.(?:skip|todo)[.(`]|\bx(?:it|test|describe)\(["'`]/, advice: "puts a test off. Mend it or delete it" },
+  { pattern: /\.(?:skip|todo)[.(`]|\b(?:it|test|describe)\.(?:skip|todo)\b|\bx(?:it|test|describe)\(["'`]/, advice: "puts a test off. Mend it or delete it" },
   { pattern: /\b(?:TODO|FIXME|XXX)\b/, advice: "puts work off. Do it now, or leave it out" },
   { pattern: /@ts-(?:ignore|expect-error|nocheck)/, advice: "silences the compiler. Mend the type" },
   { pattern: /\beslint-disable/, advice: "silences a rule. Mend the code, or change the rule for everybody" },
