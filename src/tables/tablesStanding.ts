@@ -14,10 +14,12 @@ import { exampleRowsIn } from "./template/exampleEdits";
 
 /** How far the tables are filled. */
 export interface FilledTables {
+  /** Required parameters of the passport. */
   readonly passport: { readonly filled: number; readonly required: number };
   readonly indicators: { readonly total: number; readonly actual: number };
   readonly measures: { readonly total: number; readonly status: number };
   readonly expenditures: number;
+  /** Tables of the contract that the workbook lacks. */
   readonly missingTables: readonly string[];
   readonly exampleRows: number;
   readonly reportingYear: number | null;

@@ -1,3 +1,5 @@
+import type { FilledTables } from "../../tables/tablesStanding";
+
 /** Where the user stands in this workbook. */
 export type Standing =
   /** Not read yet. */
@@ -8,17 +10,8 @@ export type Standing =
   | { readonly kind: "empty" }
   | TablesStanding;
 
-export interface TablesStanding {
+export interface TablesStanding extends FilledTables {
   readonly kind: "tables";
-  /** Required parameters of the passport. */
-  readonly passport: { readonly filled: number; readonly required: number };
-  readonly indicators: { readonly total: number; readonly actual: number };
-  readonly measures: { readonly total: number; readonly status: number };
-  readonly expenditures: number;
-  /** Tables of the contract that the workbook lacks. */
-  readonly missingTables: readonly string[];
-  readonly exampleRows: number;
-  readonly reportingYear: number | null;
   /** The sheet «Отчёт» is there. */
   readonly hasReport: boolean;
 }
