@@ -99,6 +99,13 @@ describe("the Word report of the sample", () => {
     expect(sections[1]).toMatch(/w:w="1683\d" w:h="1190\d"/u);
   });
 
+  it("spreads the words of whole paragraphs, not those of a list", () => {
+    const narrative = (xml.split("<w:tbl>")[0] ?? "").match(/<w:p>.*?<\/w:p>/gsu) ?? [];
+    const isSpread = (words: string): boolean[] => narrative.filter((paragraph) => paragraph.includes(words)).map((paragraph) => paragraph.includes('<w:jc w:val="both"/>'));
+    expect(isSpread("– администрация городского округа – план")).toEqual([false]);
+    expect(isSpread("утверждена правовым актом")).toEqual([true]);
+  });
+
   it("numbers its pages at the top from the second on", () => {
     const sections = xml.match(/<w:sectPr.*?<\/w:sectPr>/gsu) ?? [];
     expect(sections.map((section) => section.includes("<w:titlePg"))).toEqual([true, false, false, false]);

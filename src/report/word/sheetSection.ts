@@ -49,13 +49,16 @@ function paragraphs({ text, spec: { style } }: PrintedCell, space: number, isAnn
   return lines.map((line, index) => ({
     kind: "paragraph",
     text: textSpec(line, style),
-    horizontal: isBody ? "justify" : horizontalOf(style),
+    horizontal: isBody && !LIST_ITEM.test(line) ? "justify" : horizontalOf(style),
     firstLine: isBody ? FIRST_LINE : 0,
     spaceBefore: index === 0 ? space : 0,
     spaceAfter: AFTER_PARAGRAPH,
     withNext: isHeading || isAnnex,
   }));
 }
+
+/** Sums keep their unit on their line, so that a justified item would have gaps between its few words. */
+const LIST_ITEM = /^–\s/u;
 
 /** Two tables that touch would become one; an empty paragraph parts them. */
 const gap = (space: number): ParagraphSpec[] => [
