@@ -48,12 +48,14 @@ export function readProgrammeData(tables: readonly TableData[]): ReadProgrammeDa
   const broken = new Set<string>();
   for (const table of [programmeTable, subprogrammesTable, indicatorsTable, measuresTable, expendituresTable]) {
     const errors = table === null ? [] : errorValueFindings<string>(table);
-    findings.push(...errors);
-    for (const { cell } of errors) if (cell !== null) broken.add(placeOf(cell));
+    for (const finding of errors) {
+      findings.push(finding);
+      if (finding.cell !== null) broken.add(placeOf(finding.cell));
+    }
   }
   for (const table of [subprogrammesTable, indicatorsTable, measuresTable, expendituresTable]) {
     const raw = table === null ? [] : rawFindings(table);
-    findings.push(...raw);
+    for (const finding of raw) findings.push(finding);
     for (const finding of raw) if (finding.code === "B01" && finding.problem === "date" && finding.cell !== null) broken.add(placeOf(finding.cell));
   }
   const isConsequence = ({ code, cell }: Finding): boolean => (code === "P06" && subprogrammesTable === null) || (cell !== null && broken.has(placeOf(cell)));

@@ -16,6 +16,8 @@ const OBSTACLES: readonly FailureReason[] = [
   "sheet-protected",
   "workbook-protected",
   "name-taken",
+  "table-in-the-way",
+  "dates-from-1904",
   "cells-changed",
   "no-room",
   "tables-exist",
@@ -24,7 +26,7 @@ const OBSTACLES: readonly FailureReason[] = [
 ];
 const FINAL: readonly FailureReason[] = ["host-too-old", "tables-exist", "methodology-unknown", "year-unknown"];
 /** The add-in may have lost sight of the workbook half-way. */
-const UNCERTAIN: readonly FailureReason[] = ["session-lost", "defect"];
+const UNCERTAIN: readonly FailureReason[] = ["session-lost", "not-taken-back", "defect"];
 
 /** The traits of a reason. */
 export const failureTraits = (reason: FailureReason): FailureTraits => ({

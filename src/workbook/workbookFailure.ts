@@ -9,6 +9,12 @@ export type WorkbookFailureReason =
   | "host-too-old"
   | "name-taken"
   | "table-refused"
+  /** A person's table stands on a sheet that is to be drawn anew. */
+  | "table-in-the-way"
+  /** A writing failed half-way, and so did taking it back. */
+  | "not-taken-back"
+  /** Serial numbers of days count from 1904: every date would be read four years too early. */
+  | "dates-from-1904"
   | "nothing-to-restore"
   | "not-found"
   | "cells-changed"

@@ -8,7 +8,10 @@ import type { ColumnLists, ColumnPlace, TableEdits } from "./tableEdits";
 export interface WorkbookPort {
   /** Every table of the workbook whose name is wanted, and the sheets of ours with the given keys; the caller judges names. One read, however many. */
   readTables(wanted: (tableName: string) => boolean, ownSheets?: readonly string[]): Promise<WorkbookContent>;
-  /** Draws the sheets as one: all of them or, after a failure, the former ones. Sheets of ours are replaced in place, others never touched. */
+  /**
+   * Draws the sheets as one: all of them or, after a failure, the former ones. Sheets of ours are replaced in place, others never touched. Refuses with
+   * "table-in-the-way" where a person's table stands on a sheet of ours.
+   */
   writeSheets(set: SheetSet): Promise<WrittenSheets>;
   /**
    * Puts the sheets of the last replacing `writeSheets` back as they were before it; those that it added go away. Refuses with "nothing-to-restore" where there was

@@ -138,7 +138,7 @@ describe("a writing that fails half-way", () => {
     host.faults.failAction({ sync: 2, action: 30, code: "InvalidArgument" });
     host.faults.failRequest({ sync: 3, status: Status.sessionLost });
     expect(await refusal(port.writeSheets(replacing(newForm)))).toMatchObject({
-      reason: "host-refused",
+      reason: "not-taken-back",
       hostCode: "InvalidArgument, not taken back: InvalidOrTimedOutSession",
     });
   });
@@ -150,6 +150,78 @@ describe("a writing that fails half-way", () => {
     expect(valuesOf(await inspect(), "Форма 1")).toEqual([[1, 2, 3]]);
   });
 });
+
+describe("settings in tables of ours", () => {
+  const settings = (value: string, name = "Методика"): SheetSpec =>
+    sheetSpec({
+      key: "methodology",
+      name: "Методика",
+      rows: plainRows(["Параметр", "Значение"], ["Округление", value], ["Предел", null]),
+      tables: [{ name, range: { top: 0, left: 0, bottom: 2, right: 1 }, columns: ["Параметр", "Значение"], styleName: "TableStyleLight9" }],
+      validations: [{ range: { top: 1, left: 1, bottom: 2, right: 1 }, source: ["да", "нет"], prompt: null, error: null }],
+    });
+
+  it.each(["the same session", "a later session"])("are tables again, with what a person chose, wherever a writing of %s fails", async (when) => {
+    const open = async (): Promise<OfficejsUnderTest> => {
+      const first = await openWithOfficejs(buildWorkbook(EMPTY));
+      await first.port.writeSheets(replacing(settings("моё")));
+      return when === "the same session" ? first : openWithOfficejs(await first.inspect());
+    };
+    const rehearsal = await open();
+    await rehearsal.host.idle();
+    const start = rehearsal.host.requests.length;
+    await rehearsal.port.writeSheets(replacing(settings("новое")));
+    const actions = rehearsal.host.requests.slice(start).filter(({ kind }) => kind === "sync")[2]?.actions ?? 0;
+    expect(actions).toBeGreaterThan(30);
+    for (const action of spread(actions, 20)) {
+      const { port, host, inspect } = await open();
+      const before = dumpOf(await inspect());
+      host.faults.failAction({ sync: 3, action, code: "GeneralException" });
+      expect(await refusal(port.writeSheets(replacing(settings("новое"))))).toMatchObject({ reason: "host-refused" });
+      const { tables } = await port.readTables((name) => name === "Методика");
+      expect([action, tables[0]?.rows.map(({ cells }) => cells)]).toEqual([action, [["Округление", "моё"], ["Предел", null]]]);
+      if (when === "the same session") expect({ action, ...(dumpOf(await inspect()) as object) }).toEqual({ action, ...(before as object) });
+    }
+  }, 30000);
+});
+
+describe("going back that fails half-way", () => {
+  it.each(["redrew its sheets", "added its sheets"])("leaves what stands, if the last writing %s", async (what) => {
+    const open = async (): Promise<OfficejsUnderTest> => {
+      const opened = await openWithOfficejs(buildWorkbook(EMPTY));
+      if (what === "redrew its sheets") await opened.port.writeSheets(replacing(oldReport, oldForm));
+      await opened.port.writeSheets(replacing(newReport, newForm, log));
+      sheetOf(await opened.inspect(), "Отчёт").setCell(9, 0, { value: "слова человека", formula: null });
+      return opened;
+    };
+    const rehearsal = await open();
+    await rehearsal.host.idle();
+    const start = rehearsal.host.requests.length;
+    await rehearsal.port.restoreSheets();
+    const actions = rehearsal.host.requests.slice(start).filter(({ kind }) => kind === "sync")[1]?.actions ?? 0;
+    expect(actions).toBeGreaterThan(12);
+    for (const action of spread(actions, Math.min(actions, 25))) {
+      const { port, host, inspect } = await open();
+      const before = comparable(dumpOf(await inspect()));
+      host.faults.failAction({ sync: 2, action, code: "GeneralException" });
+      expect(await refusal(port.restoreSheets())).toMatchObject({ reason: "host-refused" });
+      expect({ action, dump: comparable(dumpOf(await inspect())) }).toEqual({ action, dump: before });
+      await port.restoreSheets();
+      expect(sheetNamesOf(await inspect())).toEqual(what === "redrew its sheets" ? ["Лист1", "Отчёт", "Форма 1"] : ["Лист1"]);
+    }
+  }, 60000);
+});
+
+/** Without the view of a sheet that had to be made again, the order of names, and the suffix by which a chart's name stays free. */
+function comparable(dump: unknown): unknown {
+  const { names, sheets } = structuredClone(dump) as { names: { name: string }[]; sheets: (Record<string, unknown> & { charts: { name: string }[] })[] };
+  for (const sheet of sheets) {
+    delete sheet["frozenRows"];
+    delete sheet["showGridlines"];
+    for (const chart of sheet.charts) chart.name = chart.name.replace(/\.$/u, "");
+  }
+  return { names: names.sort((one, other) => one.name.localeCompare(other.name)), sheets };
+}
 
 describe("a table that fails half-way", () => {
   const start = { sheets: [{ name: "Данные", rows: [["№", "План"], ["1", 10]], filter: "A1:B2" }] };

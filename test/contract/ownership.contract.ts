@@ -119,6 +119,18 @@ export function describeOwnership(open: OpenWorkbook): void {
       expect(sheetNamesOf(await inspect())).toEqual(["Лист1"]);
     });
 
+    it("refuses to draw over a person's table on a sheet of ours, before anything is written", async () => {
+      const rows = [["старое"], [], [null, null, "а", "б"], [null, null, 1, 2]];
+      const start = { sheets: [{ name: "Отчёт", rows, tables: [{ name: "МоиРасчёты", area: "C3:D4" }] }], marks: { report: "'Отчёт'!$A$1:$Z$1000" } };
+      const { port, inspect } = await open(buildWorkbook(start));
+      const other = sheetSpec({ key: "log", name: "Проверка данных" });
+      expect(await refused(port.writeSheets(replacing(sheetSpec(), other)))).toMatchObject({ name: "WorkbookFailure", reason: "table-in-the-way", subject: "МоиРасчёты" });
+      const workbook = await inspect();
+      expect(sheetNamesOf(workbook)).toEqual(["Отчёт"]);
+      expect(cellOf(workbook, "Отчёт", "D4").value).toBe(2);
+      expect(sheetOf(workbook, "Отчёт").tables.map(({ name }) => name)).toEqual(["МоиРасчёты"]);
+    });
+
     it("shows a cell to the user", async () => {
       const { port, inspect } = await open(
         buildWorkbook({

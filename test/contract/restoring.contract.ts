@@ -41,6 +41,35 @@ export function describeRestoring(open: OpenWorkbook): void {
       expect(sheet.rowHeight(0)).toBe(40);
     });
 
+    it("makes the tables of a redrawn sheet tables again", async () => {
+      const settings = (value: string, rows: number) =>
+        sheetSpec({
+          key: "methodology",
+          name: "Методика",
+          rows: plainRows(["Параметр", "Значение"], ...Array.from({ length: rows }, (_, row) => [`Правило ${row}`, value])),
+          tables: [{ name: "Методика", range: { top: 0, left: 0, bottom: rows, right: 1 }, columns: ["Параметр", "Значение"], styleName: "TableStyleLight9" }],
+        });
+      const { port, inspect } = await open(start());
+      await port.writeSheets(replacing(settings("было", 2)));
+      await port.writeSheets(replacing(settings("стало", 4)));
+      await port.restoreSheets();
+      const { tables } = await port.readTables((name) => name === "Методика");
+      expect(tables[0]?.rows.map(({ cells }) => cells)).toEqual([["Правило 0", "было"], ["Правило 1", "было"]]);
+      expect(sheetOf(await inspect(), "Методика").tables.map(({ styleName }) => styleName)).toEqual(["TableStyleLight9"]);
+    });
+
+    it("gives the former charts back", async () => {
+      const chart = { kind: "bar", categoryTitle: "Показатель", valueTitle: "Доля", fills: ["#44546A"], valueFormat: "0.0", fontName: "Times New Roman", place: { top: 5, left: 0, bottom: 15, right: 1 } } as const;
+      const drawn = (title: string, rows: number) =>
+        sheetSpec({ rows: plainRows(["", "Доля"], ...Array.from({ length: rows }, (_, row) => [`п${row}`, row + 1])), charts: [{ ...chart, key: "share", title, data: { top: 0, left: 0, bottom: rows, right: 1 } }] });
+      const { port, inspect } = await open(start());
+      await port.writeSheets(replacing(drawn("было", 2)));
+      await port.writeSheets(replacing(drawn("стало", 4)));
+      await port.restoreSheets();
+      const { charts } = sheetOf(await inspect(), "Отчёт");
+      expect(charts.map(({ title, series }) => [title.text, series[0]?.values.area.bottom])).toEqual([["было", 2]]);
+    });
+
     it("gives back what a person had written on a sheet of ours", async () => {
       const rows = [["Отчёт"], ["слова человека"]];
       const { port, inspect } = await open(buildWorkbook({ sheets: [{ name: "Мой отчёт", rows }], marks: { report: "'Мой отчёт'!$A$1:$Z$1000" } }));

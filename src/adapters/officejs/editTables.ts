@@ -1,9 +1,10 @@
 import { checkEdits, editedTables } from "../../workbook/editChecks";
 import type { TableEdits } from "../../workbook/tableEdits";
-import { hostFailure, isHostError, nothingWasDone } from "./hostFailure";
+import { isHostError, nothingWasDone } from "./hostFailure";
 import { queueAddedColumns, queueCells, queueHeaders, queueLists, queueRemovedColumns, type LoadedTable } from "./queueEdits";
 import { answer, request } from "./readTables";
 import { toTableData } from "./tableContent";
+import { afterTakingBack } from "./takeBack";
 import { undoEdits } from "./undoEdits";
 
 /** Looks, checks that everything is as the edits say, and writes: two round trips. A writing that fails half-way is undone. */
@@ -22,13 +23,7 @@ export async function editTables(context: Excel.RequestContext, edits: TableEdit
     await context.sync();
   } catch (error) {
     if (!isHostError(error) || nothingWasDone(error)) throw error;
-    try {
-      await undoEdits(context, edits, tables);
-    } catch (second) {
-      if (!isHostError(second)) throw second;
-      throw hostFailure(error, null, `, not taken back: ${second.code}`);
-    }
-    throw hostFailure(error, null);
+    throw await afterTakingBack(error, () => undoEdits(context, edits, tables));
   }
 }
 

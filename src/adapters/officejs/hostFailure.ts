@@ -46,9 +46,9 @@ export const isHostError = (error: unknown): error is OfficeExtension.Error =>
 /** Whether the failed request left the workbook as it was. */
 export const nothingWasDone = (error: OfficeExtension.Error): boolean => NOTHING_DONE.has(error.code);
 
-/** Excel's refusal as the product knows it; `remark` adds to the code that support sees. */
-export const hostFailure = (error: OfficeExtension.Error, subject: string | null, remark = ""): WorkbookFailure =>
-  new WorkbookFailure(REASONS.get(error.code) ?? "host-refused", subject, error.code + remark);
+/** Excel's refusal as the product knows it. */
+export const hostFailure = (error: OfficeExtension.Error, subject: string | null): WorkbookFailure =>
+  new WorkbookFailure(REASONS.get(error.code) ?? "host-refused", subject, error.code);
 
 /** Runs one port method and translates Excel's refusal once; a mistake of ours passes as it is. */
 export async function translatingFailures<T>(subject: string | null, method: () => Promise<T>): Promise<T> {

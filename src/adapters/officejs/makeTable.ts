@@ -2,7 +2,8 @@ import type { RangeSpec } from "../../workbook/sheetSpec";
 import { WorkbookFailure } from "../../workbook/workbookFailure";
 import type { TablePlace } from "../../workbook/workbookPort";
 import { rangeName } from "./excelRange";
-import { isHostError, nothingWasDone } from "./hostFailure";
+import { hostFailure, isHostError, nothingWasDone } from "./hostFailure";
+import { afterTakingBack } from "./takeBack";
 
 /** The same style as our own input sheets': lines, no bands, so that the cells keep their look. */
 const STYLE = "TableStyleLight1";
@@ -34,9 +35,8 @@ export async function makeTable(context: Excel.RequestContext, { sheet: sheetNam
     await context.sync();
   } catch (error) {
     if (!isHostError(error)) throw error;
-    if (!nothingWasDone(error)) await takeBack(context, former);
-    if (REFUSED.has(error.code)) throw new WorkbookFailure("table-refused", sheetName, error.code);
-    throw error;
+    const failure = nothingWasDone(error) ? hostFailure(error, sheetName) : await afterTakingBack(error, () => takeBack(context, former));
+    throw REFUSED.has(error.code) && failure.reason !== "not-taken-back" ? new WorkbookFailure("table-refused", sheetName, error.code) : failure;
   }
 }
 

@@ -19,4 +19,12 @@ export const markName = (key: string): string => MARK + key;
 export const isMarkName = (name: string): boolean => name.startsWith(MARK);
 
 /** What the mark refers to on its sheet. */
-export const MARKED_RANGE = "A1:Z1000";
+const MARKED_RANGE = "A1:Z1000";
+
+/** Marks a sheet as ours. An older mark without its sheet cannot be hidden again, so it makes room (office-js issue 3878). */
+export function markSheet(context: Excel.RequestContext, sheet: Excel.Worksheet, key: string, isMarked: boolean): void {
+  const { names } = context.workbook;
+  const name = markName(key);
+  if (isMarked) names.getItem(name).delete();
+  names.add(name, sheet.getRange(MARKED_RANGE)).visible = false;
+}

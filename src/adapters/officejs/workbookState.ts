@@ -21,6 +21,7 @@ export interface OwnSheet {
   readonly filtered: boolean;
   /** Names of all its charts, a person's among them. */
   readonly charts: readonly string[];
+  readonly tables: readonly SavedTable[];
   /** Null on an empty sheet. */
   readonly content: SavedContent | null;
 }
@@ -34,22 +35,52 @@ export interface SavedContent {
   readonly merges: readonly RangeSpec[];
 }
 
-/** One round trip. Proxies that hang on a name which does not exist are null objects, all the way down the chain. */
+/** Enough to make a table of cells again. */
+export interface SavedTable {
+  readonly name: string;
+  /** With header and total rows. */
+  readonly range: RangeSpec;
+  readonly style: string;
+  readonly bandedRows: boolean;
+  readonly totals: boolean;
+}
+
+/** One round trip, and a second one where tables stand on sheets of ours. Proxies that hang on a name which does not exist are null objects, all the way down the chain. */
 export async function loadState(context: Excel.RequestContext, marked: readonly SheetSpec[]): Promise<WorkbookState> {
   const { worksheets, tables, names, protection } = context.workbook;
   worksheets.load("items/name");
-  tables.load("items/name,items/worksheet/name");
+  tables.load("items/name,items/style,items/showBandedRows,items/showTotals,items/worksheet/id,items/worksheet/name");
   names.load("items/name");
   protection.load("protected");
   const requests = marked.map(({ key }) => requestOwnSheet(key, names.getItemOrNullObject(markName(key)).getRangeOrNullObject()));
   await context.sync();
+  const present = requests.filter(({ area }) => !area.isNullObject);
+  const own = await tablesOn(context, tables.items, new Set(present.map(({ sheet }) => sheet.id)));
   return {
     sheetNames: worksheets.items.map((sheet) => sheet.name),
     tables: tables.items.map((table) => ({ name: table.name, sheet: table.worksheet.name })),
     definedNames: names.items.map((item) => item.name),
     structureProtected: protection.protected,
-    ours: new Map(requests.filter(({ area }) => !area.isNullObject).map((request) => [request.key, ownSheet(request)])),
+    ours: new Map(present.map((request) => [request.key, ownSheet(request, own.get(request.sheet.id) ?? [])])),
   };
+}
+
+/** The tables of sheets, by the sheet's id. */
+async function tablesOn(context: Excel.RequestContext, tables: readonly Excel.Table[], sheets: ReadonlySet<string>): Promise<Map<string, SavedTable[]>> {
+  const found = tables
+    .filter(({ worksheet }) => sheets.has(worksheet.id))
+    .map((table) => {
+      const range = table.getRange().untrack();
+      range.load("rowIndex,columnIndex,rowCount,columnCount");
+      return { table, range };
+    });
+  if (found.length > 0) await context.sync();
+  const bySheet = new Map<string, SavedTable[]>();
+  for (const { table, range } of found) {
+    const saved = { name: table.name, range: extent(range), style: table.style, bandedRows: table.showBandedRows, totals: table.showTotals };
+    bySheet.set(table.worksheet.id, [...(bySheet.get(table.worksheet.id) ?? []), saved]);
+  }
+  return bySheet;
 }
 
 interface OwnSheetRequest {
@@ -74,13 +105,14 @@ function requestOwnSheet(key: string, area: Excel.Range): OwnSheetRequest {
   return { key, area, sheet, used, merged, charts };
 }
 
-const ownSheet = ({ sheet, used, merged, charts }: OwnSheetRequest): OwnSheet => ({
+const ownSheet = ({ sheet, used, merged, charts }: OwnSheetRequest, tables: readonly SavedTable[]): OwnSheet => ({
   id: sheet.id,
   name: sheet.name,
   visible: sheet.visibility === Excel.SheetVisibility.visible,
   protected: sheet.protection.protected,
   filtered: sheet.autoFilter.enabled,
   charts: charts.items.map(({ name }) => name),
+  tables,
   content: used.isNullObject ? null : savedContent(used, merged),
 });
 

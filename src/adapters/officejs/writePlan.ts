@@ -21,6 +21,7 @@ export function planWriting(set: SheetSet, state: WorkbookState): PlannedSheet[]
     return { spec, name, former };
   });
   refuseProtected(planned, state);
+  refuseForeignTables(planned);
   refuseTakenTableNames(planned, state);
   return planned;
 }
@@ -39,6 +40,15 @@ function refuseProtected(planned: readonly PlannedSheet[], state: WorkbookState)
   const locked = planned.find(({ former }) => former?.protected);
   if (locked !== undefined) throw new WorkbookFailure("sheet-protected", locked.name);
   if (state.structureProtected && planned.some(({ former }) => former === null)) throw new WorkbookFailure("workbook-protected");
+}
+
+/** A table on a sheet of ours that the new drawing does not name is a person's, and would be lost. */
+function refuseForeignTables(planned: readonly PlannedSheet[]): void {
+  for (const { spec, former } of planned) {
+    const own = new Set(spec.tables.map(({ name }) => name.toLowerCase()));
+    const foreign = former?.tables.find(({ name }) => !own.has(name.toLowerCase()));
+    if (foreign !== undefined) throw new WorkbookFailure("table-in-the-way", foreign.name);
+  }
 }
 
 /**

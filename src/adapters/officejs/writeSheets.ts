@@ -1,5 +1,4 @@
 import type { SheetSet } from "../../workbook/sheetSpec";
-import type { WorkbookFailure } from "../../workbook/workbookFailure";
 import type { WrittenSheets } from "../../workbook/workbookPort";
 import { clearContent, clearLook } from "./clearSheet";
 import { contentGrid } from "./contentGrid";
@@ -7,10 +6,10 @@ import { blockOf, drawContent } from "./drawContent";
 import { isOurChart } from "./chartNames";
 import { drawCharts } from "./drawCharts";
 import { drawLook } from "./drawLook";
-import { hostFailure, isHostError, nothingWasDone } from "./hostFailure";
-import { markName, MARKED_RANGE } from "./sheetNaming";
+import { isHostError, nothingWasDone } from "./hostFailure";
+import { markName, markSheet } from "./sheetNaming";
 import { showSheets } from "./showSheets";
-import { takeBack } from "./takeBack";
+import { afterTakingBack, takeBack } from "./takeBack";
 import { loadState, type WorkbookState } from "./workbookState";
 import type { WritingMemory } from "./writingMemory";
 import { planWriting, quotedNames, type PlannedSheet } from "./writePlan";
@@ -32,17 +31,6 @@ export async function writeSheets(context: Excel.RequestContext, set: SheetSet, 
   if (set.mode === "replace") for (const { spec } of planned) memory.drawn.set(spec.key, spec);
   await showSheets(context, planned, set.activate);
   return { names: Object.fromEntries(planned.map(({ spec, name }) => [spec.key, name])) };
-}
-
-/** What to report: the first failure, and for support that taking back failed too, if it did. */
-async function afterTakingBack(error: OfficeExtension.Error, takingBack: () => Promise<void>): Promise<WorkbookFailure> {
-  try {
-    await takingBack();
-  } catch (second) {
-    if (!isHostError(second)) throw second;
-    return hostFailure(error, null, `, not taken back: ${second.code}`);
-  }
-  return hostFailure(error, null);
 }
 
 /**
@@ -68,7 +56,7 @@ function queueWriting(context: Excel.RequestContext, set: SheetSet, planned: rea
   }
   for (const { plan, sheet } of drawn) drawCharts(sheet, plan.spec, plan.former?.charts ?? []);
   for (const { plan, sheet } of drawn) for (const name of plan.former?.charts.filter(isOurChart) ?? []) sheet.charts.getItem(name).delete();
-  if (set.mode === "replace") for (const { plan, sheet } of drawn) if (plan.former === null) mark(context, sheet, plan.spec.key, state);
+  if (set.mode === "replace") for (const { plan, sheet } of drawn) if (plan.former === null) markSheet(context, sheet, plan.spec.key, state.definedNames.includes(markName(plan.spec.key)));
 }
 
 /** Clearing looks clears the number formats too, so they are set again. */
@@ -77,12 +65,4 @@ function redrawBare(sheet: Excel.Worksheet, { spec }: PlannedSheet, quotedName: 
   const grid = contentGrid(spec, quotedName);
   const block = blockOf(sheet, grid);
   if (block !== null) block.numberFormat = grid.numberFormats;
-}
-
-/** An older mark without its sheet cannot be hidden again, so it makes room (office-js issue 3878). */
-function mark(context: Excel.RequestContext, sheet: Excel.Worksheet, key: string, state: WorkbookState): void {
-  const { names } = context.workbook;
-  const name = markName(key);
-  if (state.definedNames.includes(name)) names.getItem(name).delete();
-  names.add(name, sheet.getRange(MARKED_RANGE)).visible = false;
 }

@@ -219,6 +219,18 @@ export const paneEn: PaneMessages = {
         action: "Excel\u00a02021 or later is required. Ask whoever looks after your computer.",
       }),
       "table-refused": (subject) => ({ what: `Excel could not make a table${subject === null ? "" : ` on sheet “${subject}”`}.`, action: "Check for merged cells or another table there, or copy the data to a new sheet." }),
+      "table-in-the-way": (subject) => ({
+        what: `${named("table", subject)} stands on a sheet that the add-in draws anew, and would be lost there.`,
+        action: "Cut it and paste it on a sheet of your own (references to it stay), then try again.",
+      }),
+      "not-taken-back": () => ({
+        what: "Excel broke the writing off half-way, and it could not be undone: old and new may stand side by side.",
+        action: "Press “Try again”: all will be written as a whole. If that fails, close the workbook without saving and open it again.",
+      }),
+      "dates-from-1904": () => ({
+        what: "This workbook counts dates from 1904: every date would be read four years too early.",
+        action: "In Excel: “File” → “Options” → “Advanced”, clear “Use 1904 date system”, check the dates and save the workbook.",
+      }),
       "name-taken": (subject) => ({
         what: `${named("table", subject)} already exists in the workbook.`,
         action: "Give it another name (“Table Design” tab, “Table Name” box) or start in a new workbook, then try again.",

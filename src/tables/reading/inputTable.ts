@@ -61,7 +61,7 @@ export function openTable<Field extends string>(
     if (required && !positions.has(field)) report({ code: "B03", missing: "column", name: header, table: definition.name, cell: corner, row: null });
   }
   reportOtherWords(definition, { positions, headerRows, headers }, corner, report);
-  const dataRows = table.rows.map((row, index) => inputRow(definition.name, table, row, index, positions)).slice(headerRows);
+  const dataRows = table.rows.slice(0, filledRows(table)).map((row, index) => inputRow(definition.name, table, row, index, positions)).slice(headerRows);
   const rows = dataRows.filter((row) => !isExampleRow(row, definition));
   reportFilledExamples(dataRows, definition, report);
   const units = [...positions.values()].flatMap((position) => {
@@ -72,6 +72,13 @@ export function openTable<Field extends string>(
   const firstRow = table.topLeft.row + 1 + headerRows;
   const merges = (table.merges ?? []).filter(({ bottom }) => bottom >= firstRow);
   return { definition, rows, units, merges, corner };
+}
+
+/** Rows up to the last one that holds anything: a table may reach down to the end of the sheet. */
+function filledRows({ rows }: TableData): number {
+  let count = rows.length;
+  while (count > 0 && rows[count - 1]?.cells.every((content) => content === null) === true) count -= 1;
+  return count;
 }
 
 /** Columns that were recognised by other words than ours: most likely right, and to be looked at once. */

@@ -3,7 +3,7 @@ import { DamagedFile } from "../damagedFile";
 import { contentTypeOf } from "../package/contentTypes";
 import { CONTENT_TYPES, editXml, partPath, partXml, type Parts } from "../package/parts";
 import { relationshipsOf } from "../package/relationships";
-import type { XmlElement } from "../xml/xmlTree";
+import { attribute, childNamed, isOn, type XmlElement } from "../xml/xmlTree";
 
 /** A spreadsheet package and the path of its workbook part. */
 export interface Book {
@@ -26,7 +26,8 @@ export function openBook(parts: Parts): Book {
     throw new WorkbookFailure("file-not-xlsx");
   }
   const book = { parts, path: main.target };
-  workbookRoot(book);
+  const settings = childNamed(workbookRoot(book), "workbookPr");
+  if (settings !== null && isOn(attribute(settings, "date1904"))) throw new WorkbookFailure("dates-from-1904");
   return book;
 }
 

@@ -48,10 +48,16 @@ function readTablePart(parts: Parts, tab: Tab, path: string): TablePart {
   };
 }
 
-/** Reads «A1:D10» of a file. */
+/** Excel's own size of a sheet. */
+export const MOST_ROWS = 1_048_576;
+export const MOST_COLUMNS = 16_384;
+
+/** Reads «A1:D10» of a file; «D10:A1» is the same. */
 export function parseRange(reference: string): RangeSpec {
   const [first = "", last = first] = reference.split(":");
-  if (![first, last].every((name) => /^\$?[A-Z]{1,3}\$?\d{1,7}$/i.test(name))) throw new DamagedFile(`range ${reference}`);
+  if (![first, last].every((name) => /^\$?[A-Z]{1,3}\$?[1-9]\d{0,6}$/i.test(name))) throw new DamagedFile(`range ${reference}`);
   const [from, to] = [parseCellName(first), parseCellName(last)];
-  return { top: from.row, left: from.column, bottom: to.row, right: to.column };
+  const [bottom, right] = [Math.max(from.row, to.row), Math.max(from.column, to.column)];
+  if (bottom >= MOST_ROWS || right >= MOST_COLUMNS) throw new DamagedFile(`range ${reference}`);
+  return { top: Math.min(from.row, to.row), left: Math.min(from.column, to.column), bottom, right };
 }

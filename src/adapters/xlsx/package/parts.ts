@@ -7,19 +7,29 @@ export type Parts = Map<string, Uint8Array>;
 /** Path of the part that gives each part its content type. */
 export const CONTENT_TYPES = "[Content_Types].xml";
 
-/** The path as the package spells it; part names are compared without regard to case (ISO/IEC 29500-2). */
+/**
+ * The path as the package spells it; part names are compared without regard to case (ISO/IEC 29500-2). A relationship names a part as part of an address, so
+ * «my%20sheet.xml» may be the part «my sheet.xml».
+ */
 export function partPath(parts: Parts, path: string): string | null {
   if (parts.has(path)) return path;
-  const folded = path.toLowerCase();
-  return [...parts.keys()].find((name) => name.toLowerCase() === folded) ?? null;
+  const wanted = [path, decoded(path)].map((name) => name.toLowerCase());
+  return [...parts.keys()].find((name) => wanted.includes(name.toLowerCase())) ?? null;
 }
+
+const decoded = (path: string): string => path.replace(/(?:%[0-9a-f]{2})+/gi, (bytes) => new TextDecoder().decode(Uint8Array.from(bytes.slice(1).split("%"), (hex) => Number.parseInt(hex, 16))));
 
 /** The text of a part; throws `DamagedFile` when the package lacks it. */
 export function partText(parts: Parts, path: string): string {
   const found = partPath(parts, path);
   const bytes = found === null ? undefined : parts.get(found);
   if (bytes === undefined) throw new DamagedFile(`no part ${path}`);
-  return new TextDecoder().decode(bytes);
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch (cause) {
+    // Letters that cannot be told must not become «�» in a report.
+    throw new DamagedFile(`${path} is not UTF-8`, { cause });
+  }
 }
 
 /** Puts a text part. */
@@ -38,9 +48,14 @@ export function editXml<T>(parts: Parts, path: string, edit: (root: XmlElement) 
   return result;
 }
 
-/** The first free name of a numbered series: «xl/tables/table3.xml». */
+const folderOf = (path: string): string => path.slice(0, path.lastIndexOf("/") + 1);
+
+/** Where the relationships of a part stand; the package's own are those of "". */
+export const relationshipsPath = (owner: string): string => `${folderOf(owner)}_rels/${owner.slice(folderOf(owner).length)}.rels`;
+
+/** The first free name of a numbered series: «xl/tables/table3.xml». Relationships that a part left behind when it went would be taken for the new one's. */
 export function freePartPath(parts: Parts, stem: string): string {
   let number = 1;
-  while (partPath(parts, `${stem}${number}.xml`) !== null) number += 1;
+  while ([`${stem}${number}.xml`, relationshipsPath(`${stem}${number}.xml`)].some((path) => partPath(parts, path) !== null)) number += 1;
   return `${stem}${number}.xml`;
 }

@@ -2,7 +2,7 @@ import { append, removeChild } from "../xml/xmlInsert";
 import { attribute, childrenNamed, xmlElement, type XmlElement } from "../xml/xmlTree";
 import { DECLARATION } from "./blankParts";
 import { undeclarePart } from "./contentTypes";
-import { editXml, partPath, partXml, putText, type Parts } from "./parts";
+import { editXml, partPath, partXml, putText, relationshipsPath, type Parts } from "./parts";
 
 /** One arrow from a part to another, or to the world outside. */
 export interface Relationship {
@@ -18,9 +18,6 @@ export interface Relationship {
 const EMPTY = `${DECLARATION}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"/>`;
 
 const folderOf = (path: string): string => path.slice(0, path.lastIndexOf("/") + 1);
-
-/** Where the relationships of a part stand; the package's own are those of "". */
-export const relationshipsPath = (owner: string): string => `${folderOf(owner)}_rels/${owner.slice(folderOf(owner).length)}.rels`;
 
 /** All relationships of a part, in the order of the file. */
 export function relationshipsOf(parts: Parts, owner: string): Relationship[] {

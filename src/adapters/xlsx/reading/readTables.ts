@@ -47,7 +47,7 @@ export function readTables(book: Book, wanted: (tableName: string) => boolean, o
 
 /** All rows of a sheet from the first one on, every row up to its last cell. */
 function sheetRows(rows: ReadonlyMap<number, RawRow>, meaningOf: (cell: RawCell) => CellContent): OwnCell[][] {
-  const last = Math.max(-1, ...rows.keys());
+  const last = [...rows.keys()].reduce((highest, row) => Math.max(highest, row), -1);
   return Array.from({ length: last + 1 }, (_, index): OwnCell[] => {
     const cells = rows.get(index)?.cells ?? new Map<number, RawCell>();
     return Array.from({ length: Math.max(-1, ...cells.keys()) + 1 }, (_unused, column) => {

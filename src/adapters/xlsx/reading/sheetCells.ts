@@ -1,4 +1,5 @@
 import { parseCellName, type CellPosition } from "../../../workbook/cell";
+import { MOST_COLUMNS, MOST_ROWS } from "../book/tableList";
 import { DamagedFile } from "../damagedFile";
 import { localName, rawAttributes, scanXml } from "../xml/xmlScan";
 import { isOn, rawText } from "../xml/xmlTree";
@@ -33,13 +34,15 @@ export function readRows(xml: string, isWanted: (row: number) => boolean): Map<n
       if (local === "row") {
         const found = rawAttributes(attributes);
         const number = found.get("r");
-        at = { row: number === undefined ? at.row + 1 : Number(number) - 1, column: -1 };
+        at = { row: number === undefined ? at.row + 1 : rowOf(number), column: -1 };
+        // A second row of the same number would hide the first one.
+        if (rows.has(at.row)) throw new DamagedFile(`row ${at.row + 1} twice`);
         row = isWanted(at.row) ? { hidden: isOn(found.get("hidden")), cells: new Map() } : null;
         if (row !== null) rows.set(at.row, row);
       } else if (row === null) return;
       else if (local === "c") {
         const found = rawAttributes(attributes);
-        at = { row: at.row, column: columnOf(found.get("r"), at.column + 1) };
+        at = { row: at.row, column: columnOf(found.get("r"), at) };
         cell = { type: found.get("t") ?? "n", format: Number(found.get("s") ?? 0), text: null, isFormula: false };
       } else if (local === "f" && cell !== null) cell.isFormula = true;
       else if (local === "rPh") guides += 1;
@@ -65,8 +68,17 @@ export function readRows(xml: string, isWanted: (row: number) => boolean): Map<n
   return rows;
 }
 
-function columnOf(name: string | undefined, following: number): number {
-  if (name === undefined) return following;
+function rowOf(number: string): number {
+  const row = Number(number) - 1;
+  if (!Number.isInteger(row) || row < 0 || row >= MOST_ROWS) throw new DamagedFile(`row ${number}`);
+  return row;
+}
+
+/** Where a cell stands: as it is named, which must be in its own row, or after the one before. */
+function columnOf(name: string | undefined, before: CellPosition): number {
+  if (name === undefined) return before.column + 1;
   if (!/^[A-Z]{1,3}\d{1,7}$/i.test(name)) throw new DamagedFile(`cell ${name}`);
-  return parseCellName(name).column;
+  const { row, column } = parseCellName(name);
+  if (row !== before.row || column >= MOST_COLUMNS) throw new DamagedFile(`cell ${name} in row ${before.row + 1}`);
+  return column;
 }

@@ -15,6 +15,8 @@ export function tableData(table: TablePart, rows: ReadonlyMap<number, RawRow>, m
   const columns = Array.from({ length: range.right - range.left + 1 }, (_, index) => range.left + index);
   const firstRow = range.top + headerRows;
   const rowCount = Math.max(0, range.bottom - totalsRows - firstRow + 1);
+  // A table may reach down to the end of the sheet: rows without a cell are one and the same.
+  const empty = tableRow(undefined, columns, meaning);
   return {
     name: table.name,
     sheet: table.tab.name,
@@ -24,7 +26,10 @@ export function tableData(table: TablePart, rows: ReadonlyMap<number, RawRow>, m
       const cell = headerRows === 0 ? undefined : rows.get(range.top)?.cells.get(column);
       return (cell === undefined ? null : headerText(meaning.contentOf(cell))) ?? table.columns[index] ?? "";
     }),
-    rows: Array.from({ length: rowCount }, (_, index) => tableRow(rows.get(firstRow + index), columns, meaning)),
+    rows: Array.from({ length: rowCount }, (_, index) => {
+      const row = rows.get(firstRow + index);
+      return row === undefined ? empty : tableRow(row, columns, meaning);
+    }),
   };
 }
 

@@ -33,6 +33,7 @@ export function placeSheets(book: Book, set: SheetSet): Place[] {
     return { spec, name, former: null };
   });
   refuseProtected(book, places);
+  refuseForeignTables(book, places);
   refuseTakenTableNames(book, places);
   return places;
 }
@@ -43,6 +44,14 @@ function refuseProtected(book: Book, places: readonly Place[]): void {
   const protection = childNamed(workbookRoot(book), "workbookProtection");
   const structureIsLocked = protection !== null && isOn(attribute(protection, "lockStructure"));
   if (structureIsLocked && places.some(({ former }) => former === null)) throw new WorkbookFailure("workbook-protected");
+}
+
+/** A table on a sheet of ours that the new drawing does not name is a person's, and would be lost. */
+function refuseForeignTables(book: Book, places: readonly Place[]): void {
+  for (const { spec, former } of places) {
+    const foreign = tablesOf(book).find(({ tab, name }) => tab.index === former?.tab.index && !spec.tables.some((own) => sameName(own.name, name)));
+    if (foreign !== undefined) throw new WorkbookFailure("table-in-the-way", foreign.name);
+  }
 }
 
 /** Tables and defined names share one set of names in a workbook. */

@@ -15,9 +15,10 @@ export function sectionNumberFindings(table: InputTable<string>): Finding[] {
   if (!table.definition.columns.some(({ field }) => field === "section")) return [];
   const titles = table.rows.flatMap((row) => titleIn(table, row) ?? []);
   const numbers = new Set(titles.map(({ number }) => number));
-  const missing = Array.from({ length: Math.max(0, ...numbers) }, (_, index) => index + 1).find((number) => !numbers.has(number));
-  const after = titles.find(({ number }) => missing !== undefined && number > missing);
-  if (missing === undefined || after === undefined) return [];
+  let missing = 1;
+  while (numbers.has(missing)) missing += 1;
+  const after = titles.find(({ number }) => number > missing);
+  if (after === undefined) return [];
   const { row, field, number } = after;
   return [fieldFinding(table, row, field, null, { code: "P06", problem: "no-section", section: `Раздел ${number}`, missing: `Раздел ${missing}` })];
 }

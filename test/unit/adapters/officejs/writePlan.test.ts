@@ -8,6 +8,7 @@ const own = (change: Partial<OwnSheet> = {}): OwnSheet => ({
   visible: true,
   protected: false,
   charts: [],
+  tables: [],
   filtered: false,
   content: null,
   ...change,

@@ -1,6 +1,7 @@
 import type { Finding } from "../../../../src/domain/finding";
 import { INDICATORS_TABLE } from "../../../../src/tables/definitions/indicatorsTable";
 import { errorValueFindings, findTable, openTable } from "../../../../src/tables/reading/inputTable";
+import { readProgrammeData } from "../../../../src/tables/readProgrammeData";
 import type { CellContent } from "../../../../src/workbook/cell";
 import type { TableData } from "../../../../src/workbook/tableData";
 import { opened, short } from "../tables";
@@ -54,6 +55,23 @@ describe("recognising columns", () => {
       ["column", "Направление", "B03 'Лист 1'!C4"],
       ["column", "План", "B03 'Лист 1'!C4"],
     ]);
+  });
+});
+
+describe("a table down to the end of the sheet", () => {
+  const empty = { cells: REQUIRED.map(() => null), formats: REQUIRED.map(() => "General"), formulas: REQUIRED.map(() => false), hidden: false };
+  const filled = table(REQUIRED, ["1", "Доля", "%", "рост", 5]);
+
+  it("has no rows after the last one that holds anything, and keeps empty ones between", () => {
+    const { input } = open({ ...filled, rows: [empty, ...filled.rows, ...Array.from({ length: 1_000_000 }, () => empty)] });
+    expect(input?.rows).toHaveLength(2);
+    expect(input?.rows[1]?.cell("planned")).toMatchObject({ row: 5, column: 6 });
+  });
+
+  it("with an error in every cell yields a finding for each, however many", () => {
+    const broken = { ...empty, cells: REQUIRED.map(() => ({ error: "#REF!" })) };
+    const { findings } = readProgrammeData([{ ...filled, rows: Array.from({ length: 40_000 }, () => broken) }]);
+    expect(findings.filter(({ code }) => code === "B02")).toHaveLength(200_000);
   });
 });
 
