@@ -1,4 +1,5 @@
 import { FORM_KEYS } from "../domain/layout/formColumns";
+import { writesOurWay } from "../report/narrative/formulaTraces";
 import { readKeptTexts, type KeptTexts } from "../report/narrative/keptTexts";
 import { readAllNotes, type AllNotes } from "../report/notes/formerNotes";
 import type { Accepted } from "../report/findingView";
@@ -15,9 +16,18 @@ export interface FormerSheets {
   readonly reportName: string;
   readonly accepted: Accepted;
   readonly notes: AllNotes;
+  /** Whether a formula that a person changed can be told from ours. */
+  readonly tellsFormulas: boolean;
 }
 
 export function formerSheets({ ownSheets }: Pick<WorkbookContent, "ownSheets">): FormerSheets {
   const report = ownSheets.find(({ key }) => key === "report");
-  return { kept: readKeptTexts(report), reportName: report?.name ?? "", accepted: readAccepted(ownSheets.find(({ key }) => key === "checks")), notes: readAllNotes(ownSheets) };
+  const tellsFormulas = writesOurWay(report);
+  return {
+    kept: readKeptTexts(report),
+    reportName: report?.name ?? "",
+    accepted: readAccepted(ownSheets.find(({ key }) => key === "checks")),
+    notes: readAllNotes(ownSheets, tellsFormulas),
+    tellsFormulas,
+  };
 }

@@ -7,6 +7,7 @@ import type { DraftSheet } from "./draft/draft";
 import { homeless } from "./draft/homeless";
 import { renderDrafts, settle } from "./draft/renderDrafts";
 import { DEFAULT_LAYOUT, type ReportLayout } from "../domain/layout/reportLayout";
+import { withFormulaTraces } from "./narrative/formulaTraces";
 import { NOTHING_KEPT, type KeptTexts } from "./narrative/keptTexts";
 import type { FindingWords } from "./findingView";
 import type { AllNotes } from "./notes/formerNotes";
@@ -42,7 +43,7 @@ export function buildSheets(assessment: Assessment, cases: readonly SensitivityC
   const complete = layout.content === "values" ? drafts : [...drawn, withHiddenFigures(calculation, assessment, homeless(drafts, settle(drafts))), ...others];
   const accepted = new Set(findings.flatMap(({ key, accepted: reason }) => (reason === null ? [] : [key])));
   const sheets = renderDrafts(complete, layout).map((spec) =>
-    spec.key === "report" ? spec : withNotes(spec, { notes: notes.get(spec.key) ?? null, isAccepted: (key) => accepted.has(key), font: layout.font }),
+    spec.key === "report" ? withFormulaTraces(spec, layout.font) : withNotes(spec, { notes: notes.get(spec.key) ?? null, isAccepted: (key) => accepted.has(key), font: layout.font }),
   );
   return { mode: "replace", sheets: [...sheets].sort((one, other) => ORDER.indexOf(one.key) - ORDER.indexOf(other.key)), activate: "report" };
 }

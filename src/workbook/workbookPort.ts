@@ -66,7 +66,10 @@ export interface OwnSheetContent {
 
 export interface OwnCell {
   readonly content: CellContent;
-  readonly isFormula: boolean;
+  /** Number format in en-US notation. */
+  readonly format: string;
+  /** In en-US notation without the leading «=», as the program has it now; "" where it does not tell, null for a plain value. Of a formula shared by several cells it is the text of the first. */
+  readonly formula: string | null;
 }
 
 export interface WrittenSheets {

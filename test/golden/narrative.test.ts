@@ -1,6 +1,6 @@
 import { resultSheets } from "../../src/app/calculateEffectiveness";
 import { judge } from "../../src/app/judge";
-import { BESIDE } from "../../src/report/narrative/keptTexts";
+import { BESIDE } from "../../src/report/narrative/besideColumns";
 import { openXlsxWorkbook } from "../../src/adapters/xlsx/openXlsxWorkbook";
 import { isInputTable } from "../../src/tables/readProgrammeData";
 import type { TemplateContent } from "../../src/tables/template/templateSheets";

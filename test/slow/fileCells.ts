@@ -109,3 +109,22 @@ const decoded = (text: string): string =>
       name === undefined ? String.fromCodePoint(hex === undefined ? Number(digits) : Number.parseInt(hex, 16)) : (ENTITIES[name] ?? ""),
     )
     .replace(/_x([\dA-F]{4})_/giu, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
+
+/** A cell's formula replaced by what a person makes of it, with what the cell then shows, by «Отчёт!A5»; the look stays. */
+export function withFormulas(bytes: Uint8Array, changes: Readonly<Record<string, { readonly formula: string; readonly value: string | number }>>): Uint8Array {
+  const parts = unzipSync(bytes);
+  const paths = sheetParts(parts);
+  for (const [place, { formula, value }] of Object.entries(changes)) {
+    const [sheet = "", cell = ""] = place.split("!");
+    const path = paths.get(sheet) ?? "";
+    const pattern = new RegExp(`<c r="${cell}"([^>]*?)(?:/>|>.*?</c>)`, "su");
+    const xml = xmlOf(parts, path);
+    if (!pattern.test(xml)) throw new Error(`No cell ${place}`);
+    const type = typeof value === "number" ? "" : ' t="str"';
+    const changed = xml.replace(pattern, (_, attributes: string) => `<c r="${cell}"${attributes.replace(/ t="[^"]*"/u, "")}${type}><f>${encoded(formula)}</f><v>${encoded(String(value))}</v></c>`);
+    parts[path] = strToU8(changed);
+  }
+  return zipSync(parts);
+}
+
+const encoded = (text: string): string => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");

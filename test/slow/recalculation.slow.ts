@@ -1,6 +1,10 @@
+import { openXlsxWorkbook } from "../../src/adapters/xlsx/openXlsxWorkbook";
+import { formerSheets, OWN_SHEETS } from "../../src/app/formerSheets";
+import { isInputTable } from "../../src/tables/readProgrammeData";
+import { typedWords } from "../contract/typedWords.contract";
+import { calculated, inputFile } from "../golden/programmeBooks";
 import { fileCells, withEntries, type Entries, type FileCell } from "./fileCells";
 import { startLibreOffice, type LibreOffice } from "./libreOffice";
-import { calculated, inputFile } from "../golden/programmeBooks";
 import { EVERY_PROGRAMME } from "./programmes/everyProgramme";
 
 const GENERATED_SHEETS = ["Отчёт", "Форма 1. Показатели", "Форма 2. Мероприятия", "Форма 3. Расходы", "Расчёт эффективности", "Проверка данных"];
@@ -37,6 +41,17 @@ const same = (one: FileCell["value"], other: FileCell["value"]): boolean =>
   typeof one === "number" && typeof other === "number" ? Math.abs(one - other) <= 1e-9 * Math.max(Math.abs(one), Math.abs(other)) : one === other;
 
 const formulas = (file: Uint8Array, sheet: string): number => [...(fileCells(file).get(sheet)?.values() ?? [])].filter(({ formula }) => formula !== null).length;
+
+describe("a workbook that LibreOffice saved holds no words of a person: every formula is still known as ours", () => {
+  it.each(Object.keys(EVERY_PROGRAMME))("%s", async (name) => {
+    const workbook = await openXlsxWorkbook(theirs[name] as Uint8Array);
+    const { ownSheets } = await workbook.readTables(isInputTable, OWN_SHEETS);
+    expect(ownSheets.flatMap(({ rows }) => rows.flatMap((cells) => cells.filter(({ formula }) => formula !== null && formula !== ""))).length).toBeGreaterThan(50);
+    const former = formerSheets({ ownSheets });
+    expect(former.tellsFormulas).toBe(true);
+    expect(typedWords(former)).toEqual([]);
+  });
+});
 
 describe("LibreOffice recalculates every formula cell to the value that the file already shows", () => {
   it.each(Object.keys(EVERY_PROGRAMME))("%s", (name) => {

@@ -15,7 +15,7 @@ export function requestOwnSheet(key: string, area: Excel.Range): OwnSheetRequest
   const sheet = area.worksheet;
   sheet.load("id,name");
   const used = sheet.getUsedRangeOrNullObject(true);
-  used.load("values,valueTypes,formulas,rowIndex,columnIndex");
+  used.load("values,valueTypes,formulas,numberFormat,rowIndex,columnIndex");
   return { key, sheet, area, used };
 }
 
@@ -23,11 +23,18 @@ export function requestOwnSheet(key: string, area: Excel.Range): OwnSheetRequest
 export function ownSheetContent({ key, sheet, area, used }: OwnSheetRequest): OwnSheetContent[] {
   if (area.isNullObject) return [];
   if (used.isNullObject) return [{ key, name: sheet.name, rows: [] }];
-  const empty: OwnCell = { content: null, isFormula: false };
+  const empty: OwnCell = { content: null, format: "General", formula: null };
   const left = Array.from({ length: used.columnIndex }, () => empty);
   const rows = used.values.map((values: unknown[], row) => [
     ...left,
-    ...values.map((value, column): OwnCell => ({ content: content(value, used.valueTypes[row]?.[column]), isFormula: isFormula(used.formulas[row]?.[column], value) })),
+    ...values.map((value, column): OwnCell => {
+      const formula: unknown = used.formulas[row]?.[column];
+      return {
+        content: content(value, used.valueTypes[row]?.[column]),
+        format: String(used.numberFormat[row]?.[column] ?? "General"),
+        formula: isFormula(formula, value) ? formula.slice(1) : null,
+      };
+    }),
   ]);
   return [{ key, name: sheet.name, rows: [...Array.from({ length: used.rowIndex }, () => []), ...rows] }];
 }

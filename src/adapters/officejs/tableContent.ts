@@ -38,7 +38,7 @@ export function toTableData(loaded: LoadedTable): TableData {
 }
 
 /** Excel gives the formula where there is one, and else the value itself; a text that begins with «=» is its own value. */
-export const isFormula = (formula: unknown, value: unknown): boolean => typeof formula === "string" && formula.startsWith("=") && formula !== value;
+export const isFormula = (formula: unknown, value: unknown): formula is string => typeof formula === "string" && formula.startsWith("=") && formula !== value;
 
 /** An empty cell and an empty text both read as "", an error value as its text: only the type tells them apart. */
 export function content(value: unknown, type: string | undefined): CellContent {

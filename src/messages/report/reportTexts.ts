@@ -344,6 +344,8 @@ export const reportTexts = {
   /** Below a generated sheet: what a person had typed where the sheet is drawn anew. */
   notes: {
     title: "Пометки с прежнего листа",
+    truth: "ИСТИНА",
+    untruth: "ЛОЖЬ",
     moved: (cell: string, content: string): string => `${cell}: ${content}`,
     reason: (finding: string, reason: string): string => `Причина к замечанию ${finding}: ${reason}`,
   },

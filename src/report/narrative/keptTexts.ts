@@ -1,8 +1,7 @@
-import { isCellError, type CellContent } from "../../workbook/cell";
 import type { OwnCell, OwnSheetContent } from "../../workbook/workbookPort";
-
-/** Columns beside the printed ones: the text that the add-in offers, and, hidden, the name of the paragraph, what was generated last, what the edit was made for, the edit and the offer (or the further cells of the row) as they were drawn; last the notes of a person. */
-export const BESIDE = { offered: 4, key: 5, generated: 6, editedFor: 7, drawn: 8, offer: 9, notes: 10 } as const;
+import { typedIn, typedText } from "../notes/typedText";
+import { BESIDE } from "./besideColumns";
+import { formulasOf } from "./formulaTraces";
 
 /** A paragraph that a person wrote over. */
 export interface KeptText {
@@ -17,7 +16,7 @@ export interface KeptText {
 export interface KeptTexts {
   /** Edited paragraphs, by key. */
   readonly edited: ReadonlyMap<string, KeptText>;
-  /** Rows that a person added, by the key of the paragraph above. */
+  /** Rows that a person added, by the key of the paragraph above; `TOP` before the first one. */
   readonly added: ReadonlyMap<string, readonly string[]>;
   /** What a person wrote beside a paragraph, by its key. */
   readonly notes?: ReadonlyMap<string, string>;
@@ -25,34 +24,49 @@ export interface KeptTexts {
   readonly generated: ReadonlyMap<string, string>;
 }
 
+/** Stands for the paragraph above the first one. */
+export const TOP = "";
+
 export const NOTHING_KEPT: KeptTexts = { edited: new Map(), added: new Map(), generated: new Map() };
 
-/** Reads the words of a person from the sheet: a formula is ours, an emptied cell asks for our text again, and a text is a person's where it is not what we wrote. */
+/**
+ * Reads the words of a person from the sheet: an emptied cell asks for our text again, and a text is a person's where it is not what we wrote, a formula where it is not
+ * the one that we drew. Of such a formula the shown text is kept: its references would not stay right when the sheets are drawn anew.
+ */
 export function readKeptTexts(sheet: OwnSheetContent | undefined): KeptTexts {
   if (sheet === undefined) return NOTHING_KEPT;
   const edited = new Map<string, KeptText>();
   const added = new Map<string, string[]>();
   const generated = new Map<string, string>();
   const notes = new Map<string, string>();
-  let above: string | null = null;
+  const tracesOf = formulasOf(sheet);
+  let above = TOP;
   sheet.rows.forEach((cells, row) => {
     const at = (column: number): OwnCell | undefined => cells[column];
     const key = textOf(at(BESIDE.key));
-    const text = written(at(0));
+    const traces = tracesOf(cells);
+    /** What somebody wrote into the cell of a column. */
+    const written = (column: number): string | null => {
+      const cell = at(column);
+      return cell === undefined || traces.isTrace(column) || traces.isOurs(column, cell) ? null : textOf(cell);
+    };
+    const text = written(0);
     if (key === null) {
-      const words = cells.flatMap((cell) => written(cell) ?? []).join(" ");
-      if (above !== null && words !== "") added.set(above, [...(added.get(above) ?? []), words]);
+      const words = cells.flatMap((_, column) => written(column) ?? []).join(" ");
+      if (words !== "") added.set(above, [...(added.get(above) ?? []), words]);
       return;
     }
     above = key;
     const note = cells
-      .flatMap((cell, column) => (isBeside(column) || (column === BESIDE.offered && !isOffer(cells)) ? (written(cell) ?? []) : []))
+      .flatMap((_, column) => (isBeside(column) || (column === BESIDE.offered && !isOffer(cells)) ? (written(column) ?? []) : []))
       .filter((words) => !isInOffer(words, cells))
       .join("\n");
-    if (note !== "") notes.set(key, note);
+    if (note !== "") notes.set(key, [notes.get(key) ?? [], note].flat().join("\n"));
     const last = textOf(at(BESIDE.generated)) ?? "";
     generated.set(key, last);
     if (text === null || isSame(text, last)) return;
+    // A copied row has the name of its original.
+    if (edited.has(key)) return void added.set(key, [...(added.get(key) ?? []), text]);
     const drawn = textOf(at(BESIDE.drawn));
     const former = textOf(at(BESIDE.editedFor));
     edited.set(key, { text, editedFor: drawn !== null && former !== null && isSame(drawn, text) ? former : last, row });
@@ -60,17 +74,14 @@ export function readKeptTexts(sheet: OwnSheetContent | undefined): KeptTexts {
   return { edited, added, generated, notes };
 }
 
-/** Where only a person writes: the rest of the printed width, the gap, and all that lies beyond our columns. */
-const isBeside = (column: number): boolean => (column > 0 && column < BESIDE.offered) || column >= BESIDE.notes;
+/** Where only a person writes: the rest of the printed width, the gap, and all that lies beyond our columns; former versions had notes where traces stand now. */
+const isBeside = (column: number): boolean => (column > 0 && column < BESIDE.offered) || column > BESIDE.offer;
 
 /** What stands in the column of offers is what was offered. */
 const isOffer = (cells: readonly OwnCell[]): boolean => isSame(textOf(cells[BESIDE.offered]) ?? "", textOf(cells[BESIDE.offer]) ?? "");
 
 /** Of a row of single cells, what we wrote in the further ones. */
 const isInOffer = (words: string, cells: readonly OwnCell[]): boolean => (textOf(cells[BESIDE.offer]) ?? "").split("\n").some((line) => isSame(line, words));
-
-/** The text of a cell that somebody wrote, not a formula. */
-const written = (cell: OwnCell | undefined): string | null => (cell?.isFormula === true ? null : textOf(cell));
 
 /** A person's words about this year, which stay, and about another one, which are only shown beside the new text. */
 export interface KeptByYear {
@@ -91,8 +102,6 @@ const withSpaces = (text: string): string => text.replace(/\s+/gu, " ");
 export const isSame = (one: string, other: string): boolean => one.replace(/\s+/gu, " ").trim() === other.replace(/\s+/gu, " ").trim();
 
 function textOf(cell: OwnCell | undefined): string | null {
-  const content: CellContent = cell?.content ?? null;
-  if (content === null || isCellError(content)) return null;
-  const text = String(content).trim();
-  return text === "" ? null : text;
+  const typed = typedIn(cell);
+  return typed === null ? null : typedText(typed);
 }

@@ -7,7 +7,7 @@ import { splitText } from "../style/splitText";
 import { STYLES } from "../style/styles";
 import { endOf } from "./say";
 import type { CellStyle } from "../../workbook/sheetStyle";
-import { isSame, type KeptByYear, type KeptTexts } from "./keptTexts";
+import { isSame, TOP, type KeptByYear, type KeptTexts } from "./keptTexts";
 
 /** Widths of the printed columns. */
 export const PRINTED = [50, 14, 30];
@@ -16,7 +16,7 @@ const GAP = 3;
 const OFFERED = 60;
 /** The hidden ones have no width. */
 const NOTES = 44;
-const WIDTHS = [...PRINTED, GAP, OFFERED, 0, 0, 0, 0, 0, NOTES];
+const WIDTHS = [...PRINTED, GAP, OFFERED, 0, 0, 0, 0, 0, 0, NOTES];
 
 /** Collects the paragraphs of the narrative; keeps what a person wrote over them or between them. Words about another year stand beside, to be copied from. */
 export class NarrativeBuilder {
@@ -45,6 +45,11 @@ export class NarrativeBuilder {
     return WIDTHS;
   }
 
+  /** What a person wrote above it all. */
+  top(): void {
+    this.between(TOP);
+  }
+
   /** A row without words of its own. */
   space(row: DraftRow): void {
     this.sheet.add(row);
@@ -66,8 +71,8 @@ export class NarrativeBuilder {
         ...shown.cells,
         null,
         offered?.cells[0] ?? null,
-        ...hidden(key, generated, edit === undefined ? "" : edit.editedFor, edit?.text ?? ""),
-        ...(offer === "" && note.length === 0 ? [] : hidden(offer)),
+        ...hidden(key, generated, edit === undefined ? "" : edit.editedFor, edit?.text ?? "", offer),
+        null,
         ...note,
       ],
     });
@@ -99,7 +104,7 @@ export class NarrativeBuilder {
   row(key: string, { cells, ...row }: DraftRow): void {
     const { note } = this.noteBeside(key);
     const [generated = "", ...others] = cells.map((cell) => (cell?.content.kind === "live-text" || cell?.content.kind === "text" ? (cell.content.text ?? "") : ""));
-    this.sheet.add({ ...row, cells: [...cells, null, null, ...hidden(key, generated, "", "", others.filter((other) => other !== "").join("\n")), ...note] });
+    this.sheet.add({ ...row, cells: [...cells, null, null, ...hidden(key, generated, "", "", others.filter((other) => other !== "").join("\n")), null, ...note] });
     this.between(key);
   }
 

@@ -4,7 +4,8 @@ import type { Finding } from "../../domain/finding";
 import type { SourceCell } from "../../domain/sourceCell";
 import { reportTexts } from "../../messages/report/reportTexts";
 import { keptOf, reportSheet } from "../sheets/reportSheet";
-import { BESIDE, isSame, type KeptTexts } from "./keptTexts";
+import { BESIDE } from "./besideColumns";
+import { isSame, type KeptTexts } from "./keptTexts";
 
 const { keys } = reportTexts.narrative;
 const SHEET = reportTexts.sheets.report;

@@ -1,7 +1,7 @@
-import { isCellError, type CellContent } from "../../workbook/cell";
 import type { OwnCell, OwnSheetContent } from "../../workbook/workbookPort";
 import { LOG } from "../sheets/checkLog";
 import { EMPTY, isOurs, NOT_DRAWN, readMark, type RowMark } from "./rowMark";
+import { typedIn, typedText, type Typed } from "./typedText";
 
 /** What a person typed on a generated sheet, by where it belongs. */
 export interface FormerNotes {
@@ -19,17 +19,15 @@ export interface FormerNotes {
   readonly reasons: readonly Reason[];
 }
 
-export interface NoteAt {
+export interface NoteAt extends Typed {
   readonly row: number;
   readonly column: number;
-  readonly content: string | number;
 }
 
 /** `beyond`: counted from the first column behind the mark, else from A. */
-export interface NoteBelow {
+export interface NoteBelow extends Typed {
   readonly column: number;
   readonly beyond: boolean;
-  readonly content: string | number;
 }
 
 export interface NoteBeside extends NoteBelow {
@@ -48,18 +46,18 @@ export interface Reason {
 /** By the keys of the sheets. */
 export type AllNotes = ReadonlyMap<string, FormerNotes>;
 
-/** Reads a person's words off all sheets but the narrative, which keeps its own. */
-export function readAllNotes(sheets: readonly OwnSheetContent[]): AllNotes {
+/** Reads a person's words off all sheets but the narrative, which keeps its own. `canTell`: whether formulas come back as they were drawn. */
+export function readAllNotes(sheets: readonly OwnSheetContent[], canTell = true): AllNotes {
   return new Map(
     sheets.flatMap((sheet) => {
-      const notes = sheet.key === "report" ? null : readFormerNotes(sheet);
+      const notes = sheet.key === "report" ? null : readFormerNotes(sheet, canTell);
       return notes === null ? [] : [[sheet.key, notes] as const];
     }),
   );
 }
 
 /** Reads a person's words off a generated sheet; null where nothing of it was drawn by us. */
-export function readFormerNotes({ key, name, rows }: OwnSheetContent): FormerNotes | null {
+export function readFormerNotes({ key, name, rows }: OwnSheetContent, canTell = true): FormerNotes | null {
   const marks = rows.map((cells) => markOf(cells));
   const last = marks.reduce((found, mark, row) => (mark === null ? found : row), -1);
   if (last < 0) return null;
@@ -71,27 +69,27 @@ export function readFormerNotes({ key, name, rows }: OwnSheetContent): FormerNot
   rows.slice(0, last + 1).forEach((cells, row) => {
     const found = marks[row] ?? null;
     cells.forEach((cell, column) => {
-      const content = words(cell);
-      if (content === null || column === found?.column) return;
-      const at = { row, column, content };
+      const typed = typedIn(cell);
+      if (typed === null || column === found?.column) return;
+      const at = { row, column, ...typed };
       if (found === null) return void between.push(at);
       const { mark } = found;
-      if (column > found.column) return void beside.push({ column: column - found.column - 1, beyond: true, content, of: mark.row, at });
+      if (column > found.column) return void beside.push({ column: column - found.column - 1, beyond: true, ...typed, of: mark.row, at });
       if (found.column !== mark.cells.length) {
-        if (!mark.cells.some((trace) => isOurs(cell, trace))) between.push(at);
+        if (!mark.cells.some((trace) => isOurs(cell, trace, canTell))) between.push(at);
         return;
       }
       const trace = mark.cells[column] ?? NOT_DRAWN;
-      const reason = key === "checks" && column === LOG.reason && trace === EMPTY ? reasonIn(cells, content) : null;
+      const reason = key === "checks" && column === LOG.reason && trace === EMPTY ? reasonIn(cells, typed) : null;
       if (reason !== null) reasons.push(reason);
-      else if (trace === NOT_DRAWN) beside.push({ column, beyond: false, content, of: mark.row, at });
-      else if (!isOurs(cell, trace)) over.push(at);
+      else if (trace === NOT_DRAWN) beside.push({ column, beyond: false, ...typed, of: mark.row, at });
+      else if (!isOurs(cell, trace, canTell)) over.push(at);
     });
   });
   const below = rows.slice(last + 1).map((cells) =>
     cells.flatMap((cell, column) => {
-      const content = words(cell);
-      return content === null ? [] : [{ column: column > end ? column - end - 1 : column, beyond: column > end, content }];
+      const typed = typedIn(cell);
+      return typed === null ? [] : [{ column: column > end ? column - end - 1 : column, beyond: column > end, ...typed }];
     }),
   );
   return { sheet: name, beside, below, over, between, reasons };
@@ -106,16 +104,12 @@ function markOf(cells: readonly OwnCell[]): { readonly mark: RowMark; readonly c
   return null;
 }
 
-function reasonIn(cells: readonly OwnCell[], content: string | number): Reason | null {
-  const [key, code, place] = [LOG.key, LOG.code, LOG.place].map((column) => String(words(cells[column]) ?? ""));
-  return key === undefined || !/^\d+$/u.test(key) ? null : { key, finding: [code, place].filter((word) => word !== "").join(", "), text: String(content) };
+function reasonIn(cells: readonly OwnCell[], reason: Typed): Reason | null {
+  const [key, code, place] = [LOG.key, LOG.code, LOG.place].map((column) => shownIn(cells[column]));
+  return key === undefined || !/^\d+$/u.test(key) ? null : { key, finding: [code, place].filter((word) => word !== "").join(", "), text: typedText(reason) };
 }
 
-/** What a cell shows; null where that is nothing. */
-function words(cell: OwnCell | undefined): string | number | null {
-  const content: CellContent = cell?.content ?? null;
-  if (content === null || isCellError(content)) return null;
-  if (typeof content === "number") return content;
-  const text = String(content).trim();
-  return text === "" ? null : text;
+function shownIn(cell: OwnCell | undefined): string {
+  const typed = typedIn(cell);
+  return typed === null ? "" : typedText(typed);
 }

@@ -8,6 +8,7 @@ import { STYLES } from "../style/styles";
 import type { FormerNotes, NoteAt, NoteBelow } from "./formerNotes";
 import { EMPTY, markText, traceOf } from "./rowMark";
 import { rowNames } from "./rowNames";
+import { keptFormat, typedText, type Typed } from "./typedText";
 
 const words = reportTexts.notes;
 /** Width of the first column behind the mark, once something stands there. */
@@ -30,6 +31,7 @@ export function withNotes(spec: SheetSpec, { notes, isAccepted, font }: NotesToK
   const width = Math.max(spec.columnWidths.length, ...spec.rows.map(({ cells }) => cells.length));
   const page = { ...spec.page, printedColumns: spec.page.printedColumns ?? width, printedRows: spec.rows.length };
   const cell = (value: string | number, style: CellStyle): CellSpec => ({ value, formula: null, style: { ...style, fontName: font }, link: null });
+  const note = (typed: Typed): CellSpec => cell(typed.content, { ...STYLES.beside, numberFormat: keptFormat(typed) });
   const names = rowNames(spec.rows);
   const rows: RowSpec[] = spec.rows.map((row, index) => {
     const cells = Array.from({ length: width }, (_, column) => row.cells[column] ?? null);
@@ -40,10 +42,10 @@ export function withNotes(spec: SheetSpec, { notes, isAccepted, font }: NotesToK
   if (notes === null) return { ...spec, rows, page, columnWidths: widths };
 
   const homeless: NoteAt[] = [];
-  for (const note of notes.beside) {
-    const row = names.indexOf(note.of);
-    if (row < 0) homeless.push(note.at);
-    else rows[row] = withCell(rows[row], freeColumn(rows[row], row, note, width, spec.merges), cell(note.content, STYLES.beside));
+  for (const beside of notes.beside) {
+    const row = names.indexOf(beside.of);
+    if (row < 0) homeless.push(beside.at);
+    else rows[row] = withCell(rows[row], freeColumn(rows[row], row, beside, width, spec.merges), note(beside));
   }
   const merges: RangeSpec[] = [...spec.merges];
   const line = (text: string, style: CellStyle): void => {
@@ -57,7 +59,7 @@ export function withNotes(spec: SheetSpec, { notes, isAccepted, font }: NotesToK
     if (below.length === 1 && only !== undefined && only.column === 0 && !only.beyond && typeof only.content === "string") {
       kept.add(only.content);
       line(only.content, only.content === words.title ? STYLES.heading : STYLES.ownWords);
-    } else rows.push(below.reduce<RowSpec>((row, note) => withCell(row, columnOf(note, width), cell(note.content, STYLES.beside)), { height: null, cells: [] }));
+    } else rows.push(below.reduce<RowSpec>((row, typed) => withCell(row, columnOf(typed, width), note(typed)), { height: null, cells: [] }));
   }
   const told = [
     ...[...homeless, ...notes.over, ...notes.between].map(placed),
@@ -77,7 +79,7 @@ const DEFAULT_WIDTH = 9;
 /** A reason is a person's, also where we drew it again. */
 const isReason = (cell: CellSpec | null): boolean => cell !== null && cell.value !== reportTexts.checks.never && cell.value !== reportTexts.checks.columns.reason;
 
-const placed = ({ row, column, content }: NoteAt): string => words.moved(cellName({ row, column }), typeof content === "number" ? String(content).replace(".", ",") : content);
+const placed = (note: NoteAt): string => words.moved(cellName(note), typedText(note));
 
 const columnOf = ({ column, beyond }: NoteBelow, width: number): number => (beyond ? width + 1 + column : column === width ? width + 1 : column);
 

@@ -22,6 +22,7 @@ const { keys } = words;
 export function reportSheet(assessment: Assessment, kept: KeptTexts = NOTHING_KEPT): DraftSheet {
   const { data, programme, methodology } = assessment;
   const sheet = new NarrativeBuilder(keptOf(assessment, kept));
+  sheet.top();
   sheet.paragraph(keys.title, [words.title], STYLES.title);
   const year = cellPart(data.programme.source.cells.reportingYear, String(data.programme.reportingYear));
   sheet.paragraph(keys.subtitle, [words.subtitle, ...programmeParts(data.programme), words.inYear.before, year, words.inYear.after], STYLES.subtitle);

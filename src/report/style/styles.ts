@@ -55,6 +55,7 @@ export const FORMATS = {
   count: "0",
   yesNo: '"да";"да";"нет"',
   day: "dd\\.mm\\.yyyy",
+  moment: "dd\\.mm\\.yyyy\\ hh:mm",
 } as const;
 
 /** A style with a number format of its own. */

@@ -1,5 +1,5 @@
 import type { CellState } from "../../workbook/tableEdits";
-import { isDateFormat } from "../reading/readNumber";
+import { isDateFormat } from "../../workbook/numberFormat";
 import type { Fix, FixKind, FixSide } from "./fix";
 import type { FixingCell } from "./fixingTable";
 

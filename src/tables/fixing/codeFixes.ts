@@ -1,4 +1,4 @@
-import { isDateFormat } from "../reading/readNumber";
+import { isDateFormat } from "../../workbook/numberFormat";
 import { readCode } from "../reading/readText";
 import { CODES } from "../reading/raw/codeCells";
 import { cellFix } from "./cellFix";

@@ -1,6 +1,6 @@
 import { INPUT_FORMATS } from "../template/templateStyles";
 import { CODES } from "../reading/raw/codeCells";
-import { isDateFormat } from "../reading/readNumber";
+import { isDateFormat } from "../../workbook/numberFormat";
 import type { CellEdit } from "../../workbook/tableEdits";
 import type { Fix, FixSide } from "./fix";
 import { columnCells, type FixingCell, type FixingTable } from "./fixingTable";

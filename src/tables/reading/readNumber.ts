@@ -1,6 +1,7 @@
 import { decimal, decimalFromCell, ONE, ZERO, type Decimal } from "../../domain/decimal";
 import type { Reading } from "../../domain/quantity";
 import { isCellError, type CellContent } from "../../workbook/cell";
+import { isDateFormat, isPercentFormat } from "../../workbook/numberFormat";
 import { isAbsent, unifySpaces } from "../normalise";
 import { dayText } from "../../domain/day";
 
@@ -67,12 +68,3 @@ export function readYesNo(content: CellContent): { value: Decimal; text: string 
   if (word === "да" || word === "yes") return { value: ONE, text: content };
   return word === "нет" || word === "no" ? { value: ZERO, text: content } : null;
 }
-
-/** A percent sign outside quotation marks. */
-export const isPercentFormat = (format: string): boolean => signsOf(format).includes("%");
-
-/** Excel makes a date of a number such as «3.5» as it is typed; what was meant is lost, so the cell holds no number. */
-export const isDateFormat = (format: string): boolean => !/^general$/iu.test(format) && /[dmyhs]/iu.test(signsOf(format));
-
-/** A number format without quoted texts, escaped signs, colours and languages. */
-const signsOf = (format: string): string => format.replace(/"[^"]*"|\\.|\[[^\]]*\]|_./gu, "");

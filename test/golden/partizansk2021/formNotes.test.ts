@@ -94,11 +94,12 @@ it("what was typed over a cell is found, drawn anew, and kept below the table wi
   const [degree = ""] = [...(fileCells(first).get(FORM) ?? [])].flatMap(([cell, { value, formula }]) => (formula !== null && value === 1.01 ? [cell] : []));
   const typed = withEntries(first, { [`${FORM}!${degree}`]: 1.2 });
   const { judgement, file } = await calculate(typed);
-  expect(judgement.findings.filter(({ code }) => code === "X07").map(({ cell }) => [cell?.sheet, cell?.row, cell?.text])).toEqual([[FORM, rowOf(degree) - 1, "1.2"]]);
+  // The cell shows percent: 1,2 is 120 %.
+  expect(judgement.findings.filter(({ code }) => code === "X07").map(({ cell }) => [cell?.sheet, cell?.row, cell?.text])).toEqual([[FORM, rowOf(degree) - 1, "120\u00a0%"]]);
   expect(written(file, FORM, degree)).toMatchObject({ value: 1.01 });
   expect(written(file, FORM, degree)?.formula).not.toBeNull();
   const again = await threeTimes(file, {});
-  expect(placesOf(again, FORM, `${degree}: 1,2`)).toHaveLength(1);
+  expect(placesOf(again, FORM, `${degree}: 120\u00a0%`)).toHaveLength(1);
   expect(placesOf(again, FORM, TITLE)).toHaveLength(1);
   expect((await calculate(again)).judgement.findings.map(({ code }) => code)).not.toContain("X07");
 });

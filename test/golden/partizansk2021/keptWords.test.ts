@@ -70,7 +70,7 @@ it("notes beside the text and words over the signature survive three recalculati
   const signature = cellSaying(first, "Отчёт", "Начальник отдела");
   let file = edit(first, { [conclusion.replace("!A", "!N")]: "Согласовать с финансовым управлением", [signature]: "И. о. начальника отдела" });
   for (let times = 0; times < 3; times += 1) file = (await calculate(file)).file;
-  const note = valueAt(file, conclusion.replace("!A", "!K"))?.value;
+  const note = valueAt(file, conclusion.replace("!A", "!L"))?.value;
   expect(note).toBe("Согласовать с финансовым управлением");
   cellSaying(file, "Отчёт", "Начальник отдела");
   cellSaying(file, "Отчёт", "И. о. начальника отдела");

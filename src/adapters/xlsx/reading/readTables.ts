@@ -1,5 +1,4 @@
-import type { CellContent } from "../../../workbook/cell";
-import type { OwnCell, WorkbookContent } from "../../../workbook/workbookPort";
+import type { WorkbookContent } from "../../../workbook/workbookPort";
 import type { Book } from "../book/book";
 import { tabsOf } from "../book/sheetList";
 import { markedTab } from "../book/sheetMarks";
@@ -8,6 +7,7 @@ import { tablesOf } from "../book/tableList";
 import { partText } from "../package/parts";
 import { contentOf } from "./cellContent";
 import { mergedCells } from "./mergedCells";
+import { ownCells } from "./ownCells";
 import { readNumberFormats } from "./numberFormats";
 import { readSharedStrings } from "./sharedStrings";
 import { readRows, type RawCell, type RawRow } from "./sheetCells";
@@ -40,19 +40,7 @@ export function readTables(book: Book, wanted: (tableName: string) => boolean, o
       const data = tableData(table, rowsOf.get(table.tab.path) ?? new Map(), meaning);
       return merges.length === 0 ? data : { ...data, merges };
     }),
-    ownSheets: own.map(({ key, tab }) => ({ key, name: tab.name, rows: sheetRows(readRows(partText(book.parts, tab.path), () => true), meaning.contentOf) })),
+    ownSheets: own.map(({ key, tab }) => ({ key, name: tab.name, rows: ownCells(readRows(partText(book.parts, tab.path), () => true), meaning) })),
     sheetNames,
   };
-}
-
-/** All rows of a sheet from the first one on, every row up to its last cell. */
-function sheetRows(rows: ReadonlyMap<number, RawRow>, meaningOf: (cell: RawCell) => CellContent): OwnCell[][] {
-  const last = [...rows.keys()].reduce((highest, row) => Math.max(highest, row), -1);
-  return Array.from({ length: last + 1 }, (_, index): OwnCell[] => {
-    const cells = rows.get(index)?.cells ?? new Map<number, RawCell>();
-    return Array.from({ length: Math.max(-1, ...cells.keys()) + 1 }, (_unused, column) => {
-      const cell = cells.get(column);
-      return { content: cell === undefined ? null : meaningOf(cell), isFormula: cell?.isFormula ?? false };
-    });
-  });
 }

@@ -12,6 +12,10 @@ export interface RawCell {
   /** Null where the file gives no value, as for a formula never calculated. */
   readonly text: string | null;
   readonly isFormula: boolean;
+  /** As it is written; "" where another cell has it or no file says it. */
+  readonly formula: string;
+  /** Number of the formula that several cells share; the first of them has its text. */
+  readonly shared: string | null;
 }
 
 /** One row of a sheet. */
@@ -25,9 +29,10 @@ export function readRows(xml: string, isWanted: (row: number) => boolean): Map<n
   const rows = new Map<number, RawRow>();
   let at: CellPosition = { row: -1, column: -1 };
   let row: RawRow | null = null;
-  let cell: { type: string; format: number; text: string | null; isFormula: boolean } | null = null;
+  let cell: { -readonly [part in keyof RawCell]: RawCell[part] } | null = null;
   let guides = 0;
   let inText = false;
+  let inFormula = false;
   scanXml(xml, {
     open(name, attributes) {
       const local = localName(name);
@@ -43,9 +48,11 @@ export function readRows(xml: string, isWanted: (row: number) => boolean): Map<n
       else if (local === "c") {
         const found = rawAttributes(attributes);
         at = { row: at.row, column: columnOf(found.get("r"), at) };
-        cell = { type: found.get("t") ?? "n", format: Number(found.get("s") ?? 0), text: null, isFormula: false };
-      } else if (local === "f" && cell !== null) cell.isFormula = true;
-      else if (local === "rPh") guides += 1;
+        cell = { type: found.get("t") ?? "n", format: Number(found.get("s") ?? 0), text: null, isFormula: false, formula: "", shared: null };
+      } else if (local === "f" && cell !== null) {
+        cell.isFormula = inFormula = true;
+        cell.shared = rawAttributes(attributes).get("si") ?? null;
+      } else if (local === "rPh") guides += 1;
       else if ((local === "v" || local === "t") && cell !== null && guides === 0) {
         inText = true;
         cell.text ??= "";
@@ -58,10 +65,12 @@ export function readRows(xml: string, isWanted: (row: number) => boolean): Map<n
         row.cells.set(at.column, cell);
         cell = null;
       } else if (local === "rPh") guides -= 1;
+      else if (local === "f") inFormula = false;
       else if (local === "v" || local === "t") inText = false;
       else if (local === "row") row = null;
     },
     raw(markup) {
+      if (inFormula && cell !== null) cell.formula += rawText(markup);
       if (inText && cell !== null) cell.text = (cell.text ?? "") + rawText(markup);
     },
   });

@@ -1,7 +1,7 @@
 import type { Finding } from "../../../domain/finding";
 import { dayText } from "../../../domain/day";
 import { fieldFinding, type InputTable } from "../inputTable";
-import { isDateFormat } from "../readNumber";
+import { isDateFormat } from "../../../workbook/numberFormat";
 
 export const CODES = new Set(["code", "subprogramme", "number", "measureNumber"]);
 

@@ -94,7 +94,7 @@ describe("«Оформление»", () => {
 
   it("values: the same values, one formula – the warning – and a line in the log", () => {
     const [live, plain] = [drawn(sampleTables()), drawn(withLayout(sampleTables(), { "Содержание листов": "значения" }))];
-    const form = (spec: SheetSpec) => spec.rows.map(({ cells }) => cells.slice(0, spec.page.printedColumns ?? cells.length).map((cell) => cell?.value ?? null));
+    const form = (spec: SheetSpec) => spec.rows.map(({ cells }) => Array.from({ length: spec.page.printedColumns ?? cells.length }, (_, column) => cells[column]?.value ?? null));
     for (const key of ["indicators", "measures", "expenditures", "calculation", "report"]) expect(form(plain.sheet(key))).toEqual(form(live.sheet(key)));
     const formulas = plain.sheets.flatMap(({ rows: all }) => all.flatMap(({ cells }) => cells.flatMap((cell) => cell?.formula ?? [])));
     expect(formulas).toHaveLength(1);

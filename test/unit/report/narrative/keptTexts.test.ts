@@ -1,10 +1,11 @@
-import { keptByYear, NOTHING_KEPT, readKeptTexts } from "../../../../src/report/narrative/keptTexts";
+import { keptByYear, NOTHING_KEPT, readKeptTexts, TOP } from "../../../../src/report/narrative/keptTexts";
 import { NarrativeBuilder } from "../../../../src/report/narrative/narrativeBuilder";
+import { formulaTrace } from "../../../../src/report/formula/normalForm";
 import { sentenceText } from "../../../../src/report/formula/sentence";
 import { STYLES } from "../../../../src/report/style/styles";
 import type { OwnCell, OwnSheetContent } from "../../../../src/workbook/workbookPort";
 
-const cell = (content: string | null, isFormula = false): OwnCell => ({ content, isFormula });
+const cell = (content: OwnCell["content"], formula: string | null = null, format = "General"): OwnCell => ({ content, format, formula });
 
 /** A row as the sheet holds it: the text in A, and in F to I the paragraph's name, what was generated, what the edit was made for, the edit as drawn. */
 const row = (text: OwnCell, key: string | null, generated = "", editedFor = "", drawn = ""): OwnCell[] => [text, cell(null), cell(null), cell(null), cell(null), ...[key, generated, editedFor, drawn].map((value) => cell(value))];
@@ -16,7 +17,7 @@ it("no sheet, no words", () => {
 });
 
 it("a formula, our own text, the same text as a value, and an emptied cell are no edits", () => {
-  const { edited } = readKeptTexts(sheet(row(cell("живой", true), "а", "живой"), row(cell("наш"), "б", "наш"), row(cell("с\u00a0пробелом "), "в", "с пробелом"), row(cell(null), "г", "был")));
+  const { edited } = readKeptTexts(sheet(row(cell("живой", "A1"), "а", "живой"), row(cell("наш"), "б", "наш"), row(cell("с\u00a0пробелом "), "в", "с пробелом"), row(cell(null), "г", "был")));
   expect([...edited]).toEqual([]);
 });
 
@@ -29,9 +30,12 @@ it("another text is an edit for what was generated; drawn again, it stays one fo
   ]);
 });
 
-it("rows without a name below a named one were added by a person; above the first they are none of ours", () => {
+it("rows without a name were added by a person: below a named one or above them all", () => {
   const { added } = readKeptTexts(sheet([cell("Шапка")], row(cell("наш"), "а", "наш"), [cell(null)], [cell("Дополнение")], [cell("Ещё")], row(cell("конец"), "б", "конец")));
-  expect([...added]).toEqual([["а", ["Дополнение", "Ещё"]]]);
+  expect([...added]).toEqual([
+    [TOP, ["Шапка"]],
+    ["а", ["Дополнение", "Ещё"]],
+  ]);
 });
 
 it("words beside a paragraph are notes, unless they are what was offered there", () => {
@@ -40,8 +44,52 @@ it("words beside a paragraph are notes, unless they are what was offered there",
   const notesOf = (cells: OwnCell[]) => [...(readKeptTexts(sheet(cells)).notes ?? [])];
   expect(notesOf(beside(note, none))).toEqual([["а", "заметка"]]);
   expect(notesOf(beside(cell("новый"), cell("новый")))).toEqual([]);
-  expect(notesOf(beside(cell("живой", true), cell("старый")))).toEqual([]);
+  expect(notesOf(beside(cell("живой", "A1"), cell("старый")))).toEqual([]);
   expect(notesOf(beside(cell("новый"), cell("новый"), note, none, cell("ещё")))).toEqual([["а", "заметка\nещё"]]);
+});
+
+describe("formulas", () => {
+  const [none, ours, other] = [cell(null), '"Средняя – "&FIXED(B1,1)', '"Средняя по всем – "&FIXED(B1,1)'];
+  const traces = cell(`§${formulaTrace(ours)},,,,${formulaTrace("B1")}`);
+  const drawn = (first: OwnCell, offered: OwnCell = none, mark: OwnCell = traces): OwnCell[] => [first, none, none, none, offered, cell("а"), cell("Средняя – 5,0"), none, none, none, mark];
+  const read = (...rows: OwnCell[][]) => {
+    const { edited, notes, added } = readKeptTexts(sheet(...rows));
+    return { edited: [...edited].map(([key, { text, editedFor }]) => [key, text, editedFor]), notes: [...(notes ?? [])], added: [...added] };
+  };
+  const control = (now: string): OwnCell[] => [none, none, none, none, none, none, none, none, none, cell(`§=${formulaTrace('IF(A1,"x",TRUE)')}`), cell("", now)];
+  const NOTHING = { edited: [], notes: [], added: [] };
+
+  it("ours is none of a person's words, whatever it shows now; another one is, as the text that it shows", () => {
+    expect(read(drawn(cell("Средняя – 6,0", ours.replace("B1", "'Форма 1'!$C$9"))))).toEqual(NOTHING);
+    expect(read(drawn(cell("Средняя по всем – 6,0", other)))).toEqual({ ...NOTHING, edited: [["а", "Средняя по всем – 6,0", "Средняя – 5,0"]] });
+    expect(read(drawn(cell(0.95, "B5*2", "0%")))).toEqual({ ...NOTHING, edited: [["а", "95\u00a0%", "Средняя – 5,0"]] });
+  });
+
+  it("one that shows what we wrote anyway is no edit", () => {
+    expect(read(drawn(cell("Средняя – 5,0", other)))).toEqual(NOTHING);
+  });
+
+  it("in the offered text, beside and in rows of a person's own they count as well", () => {
+    expect(read(drawn(cell("Средняя – 6,0", ours), cell("7", "C1")))).toEqual(NOTHING);
+    expect(read(drawn(cell("Средняя – 6,0", ours), cell("7", 'C1&"!"')), [cell("Итого 9", '"Итого "&9')])).toEqual({ ...NOTHING, notes: [["а", "7"]], added: [["а", ["Итого 9"]]] });
+    const [first, , ...others] = drawn(cell("Средняя – 6,0", ours));
+    expect(read([first ?? none, cell("В", '"В"'), ...others, none, cell(44693, "TODAY()", "dd.mm.yyyy")])).toEqual({ ...NOTHING, notes: [["а", "В\n12.05.2022"]] });
+  });
+
+  it("of a sheet that a former version drew, all are ours, and its notes are where traces stand now", () => {
+    expect(read(drawn(cell("Средняя по всем – 6,0", other), none, cell("заметка")), [cell("Итого 9", '"Итого "&9')])).toEqual({ ...NOTHING, notes: [["а", "заметка"]] });
+  });
+
+  it("where the formula that nobody edits came back otherwise, no formula tells anything", () => {
+    expect(read(control("IF(A1,\"x\",TRUE())"), drawn(cell("Средняя по всем – 6,0", other))).edited).toHaveLength(1);
+    expect(read(control("ЕСЛИ(A1;\"x\";TRUE)"), drawn(cell("Средняя по всем – 6,0", other)))).toEqual(NOTHING);
+  });
+});
+
+it("a copied row has the name of its original: both edits are kept", () => {
+  const kept = readKeptTexts(sheet(row(cell("моё"), "а", "наш"), row(cell("копия"), "а", "наш")));
+  expect([...kept.edited].map(([, { text }]) => text)).toEqual(["моё"]);
+  expect([...kept.added]).toEqual([["а", ["копия"]]]);
 });
 
 describe("drawing", () => {
@@ -51,7 +99,7 @@ describe("drawing", () => {
     const builder = new NarrativeBuilder({ kept: { edited: new Map([["а", { text: "моё", editedFor: "наш", row: 0 }]]), added: new Map([["а", ["Дополнение"]]]), generated: new Map() }, former: NOTHING_KEPT });
     builder.paragraph("а", ["наш"], STYLES.paragraph);
     expect(texts(builder)).toEqual([
-      ["моё", null, null, null, null, "а", "наш", "наш", "моё"],
+      ["моё", null, null, null, null, "а", "наш", "наш", "моё", "", null],
       ["Дополнение", null, null],
     ]);
   });
@@ -67,7 +115,7 @@ describe("drawing", () => {
     builder.paragraph("а", ["наш"], STYLES.paragraph);
     builder.leftOver();
     expect(texts(builder)).toEqual([
-      ["наш", null, null, null, null, "а", "наш", "", "", "", "заметка"],
+      ["наш", null, null, null, null, "а", "наш", "", "", "", null, "заметка"],
       ["моё", null, null],
       ["Дополнение", null, null],
       ["другая", null, null],
@@ -77,7 +125,7 @@ describe("drawing", () => {
   it("offers the new text beside an edit that was made for another, in another colour", () => {
     const builder = new NarrativeBuilder({ kept: { edited: new Map([["а", { text: "моё", editedFor: "старый", row: 0 }]]), added: new Map(), generated: new Map() }, former: NOTHING_KEPT });
     builder.paragraph("а", ["новый"], STYLES.paragraph);
-    expect(texts(builder)).toEqual([["моё", null, null, null, "новый", "а", "новый", "старый", "моё", "новый"]]);
+    expect(texts(builder)).toEqual([["моё", null, null, null, "новый", "а", "новый", "старый", "моё", "новый", null]]);
     expect(builder.rows[0]?.cells[0]?.style.fill).toBe(STYLES.outdated.fill);
   });
 
@@ -88,6 +136,6 @@ describe("drawing", () => {
     expect(split).toEqual({ kept: NOTHING_KEPT, former: words });
     const builder = new NarrativeBuilder(split);
     builder.paragraph("а", ["новый"], STYLES.paragraph);
-    expect(texts(builder)).toEqual([["новый", null, null, null, "моё\nДополнение", "а", "новый", "", "", "моё\nДополнение"]]);
+    expect(texts(builder)).toEqual([["новый", null, null, null, "моё\nДополнение", "а", "новый", "", "", "моё\nДополнение", null]]);
   });
 });

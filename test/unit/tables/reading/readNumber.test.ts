@@ -1,5 +1,5 @@
 import { plain } from "../../../../src/domain/decimal";
-import { isDateFormat, isPercentFormat, parseDecimal, readCorridor, readNumber, readYesNo } from "../../../../src/tables/reading/readNumber";
+import { parseDecimal, readCorridor, readNumber, readYesNo } from "../../../../src/tables/reading/readNumber";
 import type { CellContent } from "../../../../src/workbook/cell";
 
 /** The number in plain notation, «absent», or the text that is no number. */
@@ -64,22 +64,6 @@ describe("number formats", () => {
     expect(read(0.69, "0%")).toBe("69");
     expect(read(0.685, "0.0%")).toBe("68.5");
     expect(read(0.07, "0%")).toBe("7");
-  });
-
-  it.each(["0%", "0.00%", "0.0\\ %", '#,##0.0%" от плана"'])("%s is one of percentages", (format) => {
-    expect(isPercentFormat(format)).toBe(true);
-  });
-
-  it.each(["General", '0" %"', "0.0\\%", "#,##0.00"])("%s is none", (format) => {
-    expect(isPercentFormat(format)).toBe(false);
-  });
-
-  it.each(["dd.mm.yyyy", "m/d/yyyy", "[$-419]d\\ mmmm\\ yyyy;@", "h:mm", "[h]:mm:ss"])("%s is one of dates", (format) => {
-    expect(isDateFormat(format)).toBe(true);
-  });
-
-  it.each(["General", "@", "#,##0.00", "#,##0.00\\ [$₽-419]", '0" дней"', "[Red]-0.0", "0.00E+00", '_-* #,##0.00"р."_-', "0.0\\ %"])("%s is none of dates", (format) => {
-    expect(isDateFormat(format)).toBe(false);
   });
 });
 

@@ -108,3 +108,19 @@ describe("tables of a file", () => {
     }),
   );
 });
+
+describe("cells of a sheet of ours", () => {
+  it("formulas come with their text; of cells that share one, with the first one's; where the file says none, with none", async () => {
+    const rows = `<row r="1"><c r="A1" t="str"><f>"а &amp; б"&amp;
+B1</f><v>а &amp; б5</v></c><c r="B1"><v>5</v></c></row><row r="2"><c r="A2"><f t="shared" ref="A2:A3" si="0">B2*2</f><v>4</v></c></row><row r="3"><c r="A3"><f t="shared" si="0"/><v>6</v></c><c r="B3"><f t="dataTable" ref="B3:B3" r1="A1"/><v>1</v></c><c r="C3"><f t="array" ref="C3">SUM(A2:A3*2)</f><v>20</v></c><c r="E3" t="inlineStr"><is><t>=A1</t></is></c></row>`;
+    const names = `<definedNames><definedName name="MunicipalReport.report" hidden="1">Лист1!$A$1</definedName></definedNames>`;
+    const parts = handmadeParts([sheet(rows)]);
+    const workbook = await openXlsxWorkbook(pack({ ...parts, "xl/workbook.xml": (parts["xl/workbook.xml"] ?? "").replace("</workbook>", `${names}</workbook>`) }));
+    const { ownSheets } = await workbook.readTables(() => true, ["report"]);
+    expect(ownSheets[0]?.rows.map((cells) => cells.map(({ content, formula }) => [content, formula]))).toEqual([
+      [["а & б5", '"а & б"&\nB1'], [5, null]],
+      [[4, "B2*2"]],
+      [[6, "B2*2"], [1, ""], [20, "SUM(A2:A3*2)"], [null, null], ["=A1", null]],
+    ]);
+  });
+});
