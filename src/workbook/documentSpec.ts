@@ -6,6 +6,8 @@ export interface DocumentSpec {
   /** BCP 47, for the spelling checker: «ru-RU». */
   readonly language: string;
   readonly fontName: string;
+  /** Fonts with the same letter widths, best first: for computers that lack the first. */
+  readonly fontsInstead: readonly string[];
   /** Each begins on a new page. Pages are numbered through. */
   readonly sections: readonly SectionSpec[];
 }
@@ -21,7 +23,10 @@ export type BlockSpec = ParagraphSpec | GridSpec;
 
 export interface ParagraphSpec {
   readonly kind: "paragraph";
-  readonly text: TextSpec;
+  /** Each from a new line on. */
+  readonly texts: readonly TextSpec[];
+  /** Of a heading, for the list of contents and for whoever listens to the document; null for text. */
+  readonly level: 1 | 2 | null;
   readonly horizontal: HorizontalSpec;
   /** Of the first line, centimetres. */
   readonly firstLine: number;

@@ -128,6 +128,57 @@ describe("the Word report of the sample", () => {
     expect(partOf(file, "docProps/core.xml")).not.toContain("Un-named");
   });
 
+  it("is found through by its headings: the narrative, each subprogramme, the assessment, each annex", () => {
+    const headings = (xml.match(/<w:p>.*?<\/w:p>/gsu) ?? []).flatMap((paragraph) => {
+      const level = /<w:pStyle w:val="Heading(\d)"\/>/u.exec(paragraph)?.[1];
+      const text = [...paragraph.matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>/gu)].map(([, piece]) => piece).join(" ");
+      return level === undefined ? [] : [`${level} ${text}`];
+    });
+    const programme = "«Повышение эффективности деятельности органов местного самоуправления Партизанского городского округа» на 2019–2023 годы";
+    expect(headings).toEqual([
+      `1 ОТЧЁТ о выполнении муниципальной программы ${programme} в 2021 году`,
+      "2 Подпрограмма «Развитие муниципальной службы в Партизанском городском округе»",
+      "2 Подпрограмма «Противодействие коррупции в Партизанском городском округе»",
+      "2 Оценка эффективности",
+      `1 СВЕДЕНИЯ о достижении значений показателей (индикаторов) муниципальной программы ${programme} по итогам 2021 года`,
+      `1 СВЕДЕНИЯ о степени выполнения подпрограмм и отдельных мероприятий муниципальной программы ${programme} по итогам 2021 года`,
+      `1 ИНФОРМАЦИЯ о расходовании бюджетных и внебюджетных средств на реализацию муниципальной программы ${programme} по итогам 2021 года`,
+    ]);
+  });
+
+  it("tells whoever listens to it which rows of a table are its header", () => {
+    const tables = xml.match(/<w:tbl>.*?<\/w:tbl>/gsu) ?? [];
+    const forms = tables.filter((table) => table.includes("w:tblHeader"));
+    expect(forms.map((table) => /<w:tblLook[^>]*>/u.exec(table)?.[0].includes('w:firstRow="true"'))).toEqual([true, true, true]);
+  });
+
+  it("names no tool in its properties", () => {
+    for (const part of ["docProps/core.xml", "docProps/app.xml", "docProps/custom.xml"]) {
+      expect(partOf(file, part).replace(/xmlns:?\w*="[^"]*"/gu, "")).not.toMatch(/docx|excel|office|add-in/iu);
+    }
+    expect(partOf(file, "docProps/core.xml")).toContain("<dc:title>Отчёт 2021 – Повышение эффективности деятельности органов местного самоуправления Партизанского городского округа</dc:title>");
+  });
+
+  it("says which fonts may stand in for its own: those of the same widths, else one with serifs", () => {
+    const fonts = partOf(file, "word/fontTable.xml");
+    expect(fonts).toContain('<w:font w:name="Times New Roman"><w:altName w:val="PT Astra Serif,Liberation Serif"/>');
+    expect(fonts).toContain('<w:family w:val="roman"/>');
+  });
+
+  it("keeps the last words before the signature on the signature's page", () => {
+    const narrative = xml.split("<w:tbl>")[0] ?? "";
+    const last = (narrative.match(/<w:p>.*?<\/w:p>/gsu) ?? []).filter((paragraph) => paragraph.includes("<w:t ")).at(-2) ?? "";
+    expect(last).toContain("После представления этих данных");
+    expect(last).toContain("<w:keepNext/>");
+  });
+
+  it("does not go on with the rest of a long paragraph whose beginning a person wrote anew", async () => {
+    const first = await calculated(input);
+    const result = [...(fileCells(first).get("Отчёт") ?? [])].find(([cell, { value }]) => cell.startsWith("A") && String(value).startsWith("Результат: В течение 2021 года"))?.[0] ?? "";
+    const lines = documentText(await wordFile(withEntries(first, { [`Отчёт!${result}`]: "Результат: обучены все, кого назвал план." }))).split("\n");
+    expect(lines).toContain("Результат: обучены все, кого назвал план.");
+  });
+
   it("says what a person wrote over the report", async () => {
     const first = await calculated(input);
     const cells = fileCells(first).get("Отчёт") ?? new Map<string, { value: unknown }>();

@@ -1,5 +1,6 @@
 import { Document, Packer } from "docx";
 import type { DocumentSpec } from "../../workbook/documentSpec";
+import { fontTable } from "./fontTable";
 import { section } from "./section";
 
 /** The file of a document. This folder is loaded only when somebody asks for one. */
@@ -14,12 +15,16 @@ export async function documentBytes(spec: DocumentSpec): Promise<Uint8Array> {
           run: { font: spec.fontName, size: DEFAULT_SIZE, language: { value: spec.language } },
           paragraph: { spacing: { before: 0, after: 0 } },
         },
+        heading1: HEADING,
+        heading2: HEADING,
       },
     },
     sections: spec.sections.map((item, index) => section(item, index === 0)),
   });
-  return new Uint8Array(await Packer.toArrayBuffer(document));
+  return new Uint8Array(await Packer.toArrayBuffer(document, undefined, [{ path: "word/fontTable.xml", data: fontTable(spec) }]));
 }
 
 /** Half-points. */
 const DEFAULT_SIZE = 24;
+/** Headings look as their text says: black, like the rest. */
+const HEADING = { run: { color: "000000", size: DEFAULT_SIZE, bold: true } } as const;

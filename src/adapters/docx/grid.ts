@@ -29,6 +29,7 @@ export function grid({ columnWidths, headerRows, rows }: GridSpec): Table {
     columnWidths: widths,
     width: { size: widths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
     borders: { top: NONE, bottom: NONE, left: NONE, right: NONE, insideHorizontal: NONE, insideVertical: NONE },
+    ...(headerRows > 0 ? { tableLook: { firstRow: true, lastRow: false, firstColumn: false, lastColumn: false, noHBand: true, noVBand: true } } : {}),
     margins: { ...PADDING, marginUnitType: WidthType.DXA },
     rows: rows.map((row, index) => gridRow(row, index < headerRows)),
   });
@@ -50,6 +51,6 @@ function gridCell({ text, horizontal, vertical, fill, border, columnSpan, rowSpa
     verticalAlign: VERTICAL[vertical],
     ...(fill === null ? {} : { shading: { type: ShadingType.CLEAR, color: "auto", fill: fill.replace("#", "") } }),
     borders: { top: edge, left: edge, right: edge, bottom: border === "none" ? NONE : LINE },
-    children: [new Paragraph({ alignment: ALIGNMENT[horizontal], keepNext: withNext, children: runs(text) })],
+    children: [new Paragraph({ alignment: ALIGNMENT[horizontal], keepNext: withNext, widowControl: true, children: runs(text) })],
   });
 }

@@ -1,4 +1,4 @@
-import { AlignmentType, Paragraph } from "docx";
+import { AlignmentType, HeadingLevel, Paragraph } from "docx";
 import type { HorizontalSpec, ParagraphSpec } from "../../workbook/documentSpec";
 import { runs } from "./runs";
 import { twips, twipsOfPoints } from "./units";
@@ -10,11 +10,15 @@ export const ALIGNMENT: Readonly<Record<HorizontalSpec, (typeof AlignmentType)[k
   justify: AlignmentType.BOTH,
 };
 
-export const paragraph = ({ text, horizontal, firstLine, spaceBefore, spaceAfter, withNext }: ParagraphSpec): Paragraph =>
+const HEADING = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2 } as const;
+
+export const paragraph = ({ texts, level, horizontal, firstLine, spaceBefore, spaceAfter, withNext }: ParagraphSpec): Paragraph =>
   new Paragraph({
+    ...(level === null ? {} : { heading: HEADING[level] }),
     alignment: ALIGNMENT[horizontal],
     indent: { firstLine: twips(firstLine) },
     spacing: { before: twipsOfPoints(spaceBefore), after: twipsOfPoints(spaceAfter) },
     keepNext: withNext,
-    children: runs(text),
+    widowControl: true,
+    children: texts.flatMap((text, index) => runs(text, index > 0)),
   });

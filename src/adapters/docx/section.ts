@@ -1,4 +1,4 @@
-import { AlignmentType, Header, PageNumber, PageOrientation, Paragraph, TextRun, type ISectionOptions } from "docx";
+import { AlignmentType, Header, LineRuleType, PageNumber, PageOrientation, Paragraph, TextRun, type ISectionOptions } from "docx";
 import type { SectionSpec } from "../../workbook/documentSpec";
 import { grid } from "./grid";
 import { paragraph } from "./paragraph";
@@ -24,9 +24,12 @@ export function section({ orientation, margins, blocks }: SectionSpec, isFirst: 
       page: { size: { ...PAPER, orientation: orientation === "landscape" ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT }, margin },
     },
     headers: isFirst ? { default: pageNumber(), first: new Header({ children: [new Paragraph({})] }) } : { default: pageNumber() },
-    children: blocks.map((block) => (block.kind === "paragraph" ? paragraph(block) : grid(block))),
+    children: [...blocks.map((block) => (block.kind === "paragraph" ? paragraph(block) : grid(block))), ...(blocks.at(-1)?.kind === "grid" ? [afterTable()] : [])],
   };
 }
+
+/** A section ends with a paragraph. Behind a table that fills its page an ordinary one would begin another, empty page. */
+const afterTable = (): Paragraph => new Paragraph({ spacing: { line: 20, lineRule: LineRuleType.EXACT }, children: [] });
 
 const pageNumber = (): Header =>
   new Header({

@@ -85,13 +85,16 @@ export class NarrativeBuilder {
     const style = STYLES.paragraph;
     const lead = sentenceText(before);
     const pieces = splitText(lead + whole, TOTAL, style).map(({ from, length }) => whole.slice(Math.max(0, from - lead.length), Math.max(0, from + length - lead.length)));
+    const nameOf = (index: number): string => (index === 0 ? key : `${key} (${index + 1})`);
+    const isEdited = (index: number): boolean => this.kept.edited.has(nameOf(index));
     pieces.forEach((piece, index) => {
       const isLast = index === pieces.length - 1;
       const parts = [...(index === 0 ? before : []), cellPart(cell, piece), ...(isLast ? [endOf(whole)] : [])];
       const next = this.sheet.next;
-      this.paragraph(index === 0 ? key : `${key} (${index + 1})`, parts, style);
+      this.paragraph(nameOf(index), parts, style);
       const row = this.sheet.rows[next];
-      if (index > 0 && row !== undefined) this.sheet.rows[next] = { ...row, continues: [0] };
+      // Where a person wrote another text the rest does not go on from it.
+      if (index > 0 && !isEdited(index - 1) && !isEdited(index) && row !== undefined) this.sheet.rows[next] = { ...row, continues: [0] };
     });
   }
 

@@ -6,8 +6,12 @@ const PADDING = 0.32;
 const CENTIMETRES_PER_POINT = 2.54 / 72;
 /** A longer word of the text may be broken where there is no room for it; one of the header never. */
 const LONGEST_WORD = 14;
-/** How much of the free room goes by the proportions of the sheet; the rest goes to whoever has much text, so that rows stay low. */
+/** How much of the free room goes by the proportions of the sheet; the rest makes the rows low. */
 const AS_ON_SHEET = 0.3;
+/** Parts in which the rest is given out. */
+const STEPS = 80;
+/** The taller a cell among those of its row, the more it decides the row's height; the highest power would forget all but the tallest. */
+const POWER = 6;
 
 /** The size in which letters of a size are printed, points. */
 export type FontSize = (size: number) => number;
@@ -17,17 +21,38 @@ export function fittingWidths(proportions: readonly number[], total: number, row
   const least = proportions.map((_, column) => leastWidth(column, rows, headerRows, fontSizeOf));
   const asked = sumOf(least);
   if (asked >= total) return least.map((width) => (width * total) / asked);
-  const letters = proportions.map((_, column) => lettersIn(column, rows));
-  const [sheet, text] = [sumOf(proportions), Math.max(1, sumOf(letters))];
-  const shares = proportions.map((width, column) => (AS_ON_SHEET * width) / sheet + ((1 - AS_ON_SHEET) * (letters[column] ?? 0)) / text);
-  const free = (total - asked) / sumOf(shares);
-  return least.map((width, column) => width + free * (shares[column] ?? 0));
+  const sheet = sumOf(proportions);
+  const free = total - asked;
+  const widths = least.map((width, column) => width + (free * AS_ON_SHEET * (proportions[column] ?? 0)) / sheet);
+  const texts = rows.slice(headerRows).map(lettersOf);
+  const step = (free * (1 - AS_ON_SHEET)) / STEPS;
+  for (let given = 0; given < STEPS; given += 1) {
+    const wanting = mostWanting(widths, texts);
+    widths[wanting] = (widths[wanting] ?? 0) + step;
+  }
+  return widths;
+}
+
+/** The column whose widening lowers the rows most. A row is about as high as its letters are many for the width they have; the derivative of the power mean of its cells' heights. */
+function mostWanting(widths: readonly number[], texts: readonly (readonly number[])[]): number {
+  const gains = widths.map(() => 0);
+  for (const letters of texts) {
+    const heights = letters.map((count, column) => count / (widths[column] ?? 1));
+    const tallest = Math.max(...heights);
+    if (tallest === 0) continue;
+    const powers = heights.map((height) => (height / tallest) ** POWER);
+    const row = tallest * sumOf(powers) ** (1 / POWER - 1);
+    powers.forEach((power, column) => (gains[column] = (gains[column] ?? 0) + (row * power) / (widths[column] ?? 1)));
+  }
+  return gains.indexOf(Math.max(...gains));
 }
 
 const sumOf = (numbers: readonly number[]): number => numbers.reduce((sum, one) => sum + one, 0);
 
-const lettersIn = (column: number, rows: readonly PrintedRow[]): number =>
-  sumOf(rows.map(({ cells }) => (cells.get(column)?.columnSpan === 1 ? (cells.get(column)?.text.length ?? 0) : 0)));
+const lettersOf = ({ cells }: PrintedRow): number[] => {
+  const columns = Math.max(0, ...cells.keys()) + 1;
+  return Array.from({ length: columns }, (_, column) => (cells.get(column)?.columnSpan === 1 ? (cells.get(column)?.text.length ?? 0) : 0));
+};
 
 function leastWidth(column: number, rows: readonly PrintedRow[], headerRows: number, fontSizeOf: FontSize): number {
   let widest = 0;

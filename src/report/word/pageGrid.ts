@@ -9,7 +9,7 @@ import type { PrintedCell, PrintedRow } from "./printedRows";
 const SHORT_SIDE = 21;
 const LONG_SIDE = 29.7;
 /** A row lower than this stands on one page; points. */
-const UNBROKEN = 120;
+const UNBROKEN = 160;
 /** Centimetres of a sheet's column for each character of its width: 7 pixels of 96 to the inch. */
 const CHARACTER = (7 / 96) * 2.54;
 /** From this share of a sheet's width on, other widths of the columns make up for what is missing. */
@@ -57,7 +57,7 @@ function gridRow({ cells }: PrintedRow, widths: readonly number[], isHeader: boo
     for (let over = column; over < column + span; over += 1) covered.set(over, (cell?.rowSpan ?? 1) - 1);
     list.push(cell === undefined ? EMPTY : gridCell(cell, fontSizeOf));
     const width = widths.slice(column, column + span).reduce((sum, one) => sum + one, 0);
-    if (cell !== undefined) height = Math.max(height, textHeight(cell.text, width, cell.spec.style));
+    if (cell !== undefined) height = Math.max(height, textHeight(cell.text, width, { ...cell.spec.style, fontSize: fontSizeOf(cell.spec.style.fontSize) }));
     column += span;
   }
   const isBand = list.length === 1 && widths.length > 1;

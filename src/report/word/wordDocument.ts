@@ -1,3 +1,4 @@
+import { FONT_NAMES } from "../../domain/layout/reportLayout";
 import type { Programme } from "../../domain/model/programme";
 import { reportTexts } from "../../messages/report/reportTexts";
 import type { DocumentSpec } from "../../workbook/documentSpec";
@@ -16,6 +17,7 @@ export function wordDocument(sheets: readonly SheetSpec[], programme: Programme)
     author: programme.leadAgency,
     language: "ru-RU",
     fontName: fontOf(inOrder),
+    fontsInstead: FONT_NAMES.filter((name) => name !== fontOf(inOrder)),
     sections: inOrder.map(sheetSection),
   };
 }

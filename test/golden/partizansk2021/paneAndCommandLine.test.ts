@@ -1,14 +1,20 @@
 import { createOfficejsWorkbook } from "../../../src/adapters/officejs/officejsWorkbook";
+import { openXlsxWorkbook } from "../../../src/adapters/xlsx/openXlsxWorkbook";
 import { resultSheets } from "../../../src/app/calculateEffectiveness";
+import { formerSheets, OWN_SHEETS } from "../../../src/app/formerSheets";
 import { judge } from "../../../src/app/judge";
+import { reportDocument } from "../../../src/app/reportDocument";
 import { isInputTable } from "../../../src/tables/readProgrammeData";
 import { partizansk2021 } from "../../../src/tables/sample/partizansk2021";
 import { cellName } from "../../../src/workbook/cell";
+import type { DocumentSpec } from "../../../src/workbook/documentSpec";
+import type { WorkbookContent } from "../../../src/workbook/workbookPort";
 import { chartsOf } from "../../contract/workbookDump";
 import { startHost } from "../../host/startHost";
 import type { Sheet } from "../../host/model/sheet";
 import { loadWorkbook } from "../../host/xlsx/loadWorkbook";
 import { saveWorkbook } from "../../host/xlsx/saveWorkbook";
+import { fileCells, withEntries } from "../../slow/fileCells";
 import { calculated, inputFile } from "../programmeBooks";
 
 const GENERATED = ["Отчёт", "Форма 1. Показатели", "Форма 2. Мероприятия", "Форма 3. Расходы", "Расчёт эффективности", "Проверка данных"];
@@ -24,6 +30,27 @@ async function fromPane(input: Uint8Array): Promise<Uint8Array> {
   await host.idle();
   return saveWorkbook(workbook);
 }
+
+/** The Word document as it is described before it is drawn, of what was read. */
+function documentOf({ tables, ownSheets }: WorkbookContent): DocumentSpec {
+  const judgement = judge(tables);
+  if (judgement.kind === "refused") throw new Error("The sample was refused");
+  return reportDocument(judgement, formerSheets({ ownSheets }));
+}
+
+it("both make the same Word document, of a new workbook and of a calculated one with a person's words", async () => {
+  const input = await inputFile({ content: partizansk2021 });
+  const first = await calculated(input);
+  const conclusion = [...(fileCells(first).get("Отчёт") ?? [])].find(([cell, { value }]) => cell.startsWith("A") && String(value).startsWith("ВЫВОД"))?.[0] ?? "";
+  const edited = withEntries(first, { [`Отчёт!${conclusion}`]: "ВЫВОД: программа выполнена, работу продолжить." });
+  for (const file of [input, edited]) {
+    await startHost({ workbook: await loadWorkbook(file) });
+    const fromExcel = documentOf(await createOfficejsWorkbook().readTables(isInputTable, OWN_SHEETS));
+    const fromFile = documentOf(await (await openXlsxWorkbook(file)).readTables(isInputTable, OWN_SHEETS));
+    expect(fromExcel).toEqual(fromFile);
+    expect(JSON.stringify(fromFile).includes("работу продолжить")).toBe(file === edited);
+  }
+}, 60_000);
 
 let pane: Map<string, Sheet>;
 let commandLine: Map<string, Sheet>;
