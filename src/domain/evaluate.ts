@@ -1,13 +1,18 @@
 import { compare, decimal, roundHalfAway, ZERO, type Decimal } from "./decimal";
 import type { Condition, Expression, Quantity, Result, Rule } from "./quantity";
 
-/** Makes a quantity of a rule: its value follows from the expression, and from nothing else. */
-export const quantity = (id: string, rule: Rule, expression: Expression): Quantity => ({
-  id,
-  rule,
-  expression,
-  result: evaluate(expression),
-});
+/** Makes a quantity of a rule: its value follows from the expression, and from nothing else. It is evaluated when it is first asked for: of many sums nobody asks for the ratio. */
+export function quantity(id: string, rule: Rule, expression: Expression): Quantity {
+  let result: Result | null = null;
+  return {
+    id,
+    rule,
+    expression,
+    get result() {
+      return (result ??= evaluate(expression));
+    },
+  };
+}
 
 /** A reference to another quantity. */
 export const of = (referenced: Quantity): Expression => ({ kind: "quantity", quantity: referenced });

@@ -2,7 +2,7 @@ import { ONE } from "../decimal";
 import { ratioDigits, type Methodology } from "../methodology/methodology";
 import type { Certainty, Provision } from "../methodology/provision";
 import type { Assessment } from "./assessment";
-import { assessProgramme } from "./assessProgramme";
+import { reassessProgramme } from "./assessProgramme";
 
 /** A choice that could have been made otherwise. */
 export type Choice = "rounding" | "cap" | "zero-plan" | "missing-as-zero" | "missing-excluded" | "missing-previous" | "grouping";
@@ -16,12 +16,13 @@ export interface SensitivityCase {
 }
 
 /** «Чувствительность»: the assessment again with other rounding, cap, zero rule, missing-data rule and grouping; only choices that the data call for. */
-export function sensitivity({ data, methodology, indicators }: Assessment): SensitivityCase[] {
+export function sensitivity(first: Assessment): SensitivityCase[] {
+  const { methodology, indicators } = first;
   const { indicator, achievement } = methodology;
   const assess = (choice: Choice, { certainty }: Provision<unknown>, changed: Methodology): SensitivityCase => ({
     choice,
     certainty,
-    assessment: assessProgramme(data, changed, `${choice}:`),
+    assessment: reassessProgramme(first, changed, `${choice}:`),
   });
   const withIndicator = (changes: Partial<Methodology["indicator"]>): Methodology => ({ ...methodology, indicator: { ...indicator, ...changes } });
   const whole = ratioDigits(methodology, 0) === 0 ? 2 : 0;

@@ -1,4 +1,5 @@
 import { quantity } from "../evaluate";
+import { grouped } from "../grouped";
 import type { Methodology } from "../methodology/methodology";
 import type { Expenditure } from "../model/expenditure";
 import type { ProgrammeData } from "../model/programmeData";
@@ -91,17 +92,6 @@ export function sumOf(scope: string, parts: readonly Amounts[], methodology: Met
 }
 
 const sum = (items: readonly Quantity[]): Expression => (items.length === 0 ? { kind: "unknown", reason: "no-expenditure" } : { kind: "sum", items });
-
-/** Items by key, in the order of the first item of each. */
-function grouped<Key, Item>(items: readonly Item[], keyOf: (item: Item) => Key): Map<Key, Item[]> {
-  const groups = new Map<Key, Item[]>();
-  for (const item of items) {
-    const group = groups.get(keyOf(item));
-    if (group === undefined) groups.set(keyOf(item), [item]);
-    else group.push(item);
-  }
-  return groups;
-}
 
 /** The spending that counts under the methodology: of all sources, of the budgets, or of the local budget. */
 export function countedSpending(scope: string, { sources, total }: { sources: readonly SourceSpending[]; total: Spending }, methodology: Methodology): Spending {

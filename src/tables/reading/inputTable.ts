@@ -61,7 +61,8 @@ export function openTable<Field extends string>(
     if (required && !positions.has(field)) report({ code: "B03", missing: "column", name: header, table: definition.name, cell: corner, row: null });
   }
   reportOtherWords(definition, { positions, headerRows, headers }, corner, report);
-  const dataRows = table.rows.slice(0, filledRows(table)).map((row, index) => inputRow(definition.name, table, row, index, positions)).slice(headerRows);
+  const own = ownColumns(table.headers, positions);
+  const dataRows = table.rows.slice(0, filledRows(table)).map((row, index) => inputRow(definition.name, table, row, index, positions, own)).slice(headerRows);
   const rows = dataRows.filter((row) => !isExampleRow(row, definition));
   reportFilledExamples(dataRows, definition, report);
   const units = [...positions.values()].flatMap((position) => {
@@ -118,6 +119,7 @@ function inputRow<Field extends string>(
   row: TableRow,
   index: number,
   positions: ReadonlyMap<Field, number>,
+  ownPositions: readonly number[],
 ): InputRow<Field> {
   const cells: Partial<Record<Field, SourceCell>> = {};
   for (const [field, position] of positions) {
@@ -125,7 +127,7 @@ function inputRow<Field extends string>(
     const text = typeof content === "string" ? content : null;
     cells[field] = { table: name, sheet: table.sheet, row: table.topLeft.row + 1 + index, column: table.topLeft.column + position, text };
   }
-  const own = ownValues(name, table, row, index, positions);
+  const own = ownValues(name, table, row, index, ownPositions);
   const at = (field: Field): number => positions.get(field) ?? -1;
   return {
     content: (field) => row.cells[at(field)] ?? null,
@@ -143,17 +145,22 @@ function inputRow<Field extends string>(
 /** Columns of the contract that no form shows as its own. */
 const SHOWN_BY_HEADER = new Set<string>(["subprogramme", "section", "kind", "appropriated"]);
 
-/** What stands in the columns that can be shown in a form by their header. */
-function ownValues(name: string, table: TableData, row: TableRow, index: number, positions: ReadonlyMap<string, number>): Readonly<Record<string, OwnValue>> {
+/** The columns that can be shown in a form by their header. */
+function ownColumns(headers: readonly string[], positions: ReadonlyMap<string, number>): number[] {
   const read = new Set([...positions].flatMap(([field, position]) => (SHOWN_BY_HEADER.has(field) ? [] : [position])));
+  return headers.flatMap((_, position) => (read.has(position) ? [] : [position]));
+}
+
+/** What stands in those columns. */
+function ownValues(name: string, table: TableData, row: TableRow, index: number, positions: readonly number[]): Readonly<Record<string, OwnValue>> {
   return Object.fromEntries(
-    table.headers.flatMap((header, position): [string, OwnValue][] => {
+    positions.flatMap((position): [string, OwnValue][] => {
       const content = row.cells[position] ?? null;
-      if (read.has(position) || isCellError(content)) return [];
+      if (isCellError(content)) return [];
       const text = typeof content === "string" ? content : null;
       const cell = { table: name, sheet: table.sheet, row: table.topLeft.row + 1 + index, column: table.topLeft.column + position, text };
       const value = text === null ? content : text.trim() === "" ? null : text.trim();
-      return [[header, { cell, value, format: row.formats[position] ?? "General" }]];
+      return [[table.headers[position] ?? "", { cell, value, format: row.formats[position] ?? "General" }]];
     }),
   );
 }

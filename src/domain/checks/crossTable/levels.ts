@@ -1,6 +1,7 @@
 import type { Assessment, LevelAssessment } from "../../assessment/assessment";
 import { ONE } from "../../decimal";
 import type { Finding } from "../../finding";
+import { grouped } from "../../grouped";
 import type { Indicator } from "../../model/indicator";
 import type { AssessmentCheck, CheckContext } from "../check";
 import { percent } from "../indicators/deviation";
@@ -13,15 +14,18 @@ interface Level {
 }
 
 /** The programme and its subprogrammes with their own indicators. */
-const levelsOf = ({ data, programme, subprogrammes }: Assessment): Level[] => [
-  { name: data.programme.name, code: null, figures: programme, indicators: data.indicators },
-  ...subprogrammes.map((figures) => ({
-    name: figures.subprogramme.name,
-    code: figures.subprogramme.code,
-    figures,
-    indicators: data.indicators.filter(({ subprogramme }) => subprogramme === figures.subprogramme.code),
-  })),
-];
+function levelsOf({ data, programme, subprogrammes }: Assessment): Level[] {
+  const indicatorsOf = grouped(data.indicators, ({ subprogramme }) => subprogramme);
+  return [
+    { name: data.programme.name, code: null, figures: programme, indicators: data.indicators },
+    ...subprogrammes.map((figures) => ({
+      name: figures.subprogramme.name,
+      code: figures.subprogramme.code,
+      figures,
+      indicators: indicatorsOf.get(figures.subprogramme.code) ?? [],
+    })),
+  ];
+}
 
 /** X01: the money was spent, the indicators were not reached, and no reason stands beside one of them. Told of subprogrammes, or of the programme where it has none. */
 export const spentNotReachedFindings: AssessmentCheck = (assessment, { settings }: CheckContext) => {

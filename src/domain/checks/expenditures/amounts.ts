@@ -39,9 +39,7 @@ export const unitSlipFindings: Check = ({ data: { expenditures }, settings, mone
 
 function isThousandfold([planned, actual]: readonly [Decimal, Decimal], { unitSlip }: CheckSettings): boolean {
   const [small, large] = planned.lt(actual) ? [planned, actual] : [actual, planned];
-  if (small.lte(0)) return false;
-  const ratio = large.div(small);
-  return ratio.gte(unitSlip.from) && ratio.lte(unitSlip.to);
+  return small.gt(0) && large.gte(small.times(unitSlip.from)) && large.lte(small.times(unitSlip.to));
 }
 
 /** R15: most amounts have at most the usual decimals and some have more, or as texts are written with different numbers of them. One finding. */

@@ -3,12 +3,14 @@ import type { Check } from "../check";
 import { inSubprogramme } from "../place";
 
 /** P07: every subprogramme has at least one measure and one indicator. */
-export const emptySubprogrammeFindings: Check = ({ data: { subprogrammes, measures, indicators } }) =>
-  subprogrammes.flatMap((subprogramme): Finding[] => {
+export const emptySubprogrammeFindings: Check = ({ data: { subprogrammes, measures, indicators } }) => {
+  const [withMeasures, withIndicators] = [measures, indicators].map((rows) => new Set(rows.map(({ subprogramme }) => subprogramme)));
+  return subprogrammes.flatMap((subprogramme): Finding[] => {
     const { code, name } = subprogramme;
     const missing = [
-      ...(measures.some((measure) => measure.subprogramme === code) ? [] : (["measures"] as const)),
-      ...(indicators.some((indicator) => indicator.subprogramme === code) ? [] : (["indicators"] as const)),
+      ...(withMeasures?.has(code) === true ? [] : (["measures"] as const)),
+      ...(withIndicators?.has(code) === true ? [] : (["indicators"] as const)),
     ];
     return missing.map((kind) => ({ code: "P07", missing: kind, subprogramme: name, ...inSubprogramme(subprogramme, "name") }));
   });
+};

@@ -10,19 +10,25 @@ export interface MixedWord {
 }
 
 /** Words that mix both alphabets by mistake; those with Latin letters that have no Russian twin («IT-отдел» has none mixed) are left alone. */
-export const mixedWords = (text: string): MixedWord[] =>
-  (text.match(WORD) ?? []).flatMap((word) => {
-    if (!/\p{Script=Cyrillic}/u.test(word) || !/[A-Za-z]/u.test(word)) return [];
+export function mixedWords(text: string): MixedWord[] {
+  if (!LATIN.test(text)) return [];
+  return (text.match(WORD) ?? []).flatMap((word) => {
+    if (!/\p{Script=Cyrillic}/u.test(word) || !LATIN.test(word)) return [];
     const corrected = [...word].map((letter) => TWINS[letter] ?? letter).join("");
-    return /[A-Za-z]/u.test(corrected) ? [] : [{ word, corrected }];
+    return LATIN.test(corrected) ? [] : [{ word, corrected }];
   });
+}
+
+const LATIN = /[A-Za-z]/u;
 
 const RUSSIAN_TWINS = new Set(Object.values(TWINS));
 
 /** The text with every mixed word corrected that is Russian for certain: «МAX» might as well be a Latin word with a Russian letter in it. */
-export const withoutMixedWords = (text: string): string =>
-  text.replace(WORD, (word) => {
+export function withoutMixedWords(text: string): string {
+  if (!LATIN.test(text)) return text;
+  return text.replace(WORD, (word) => {
     const [mixed] = mixedWords(word);
     const isRussian = [...word].some((letter) => /\p{Script=Cyrillic}/u.test(letter) && !RUSSIAN_TWINS.has(letter));
     return mixed !== undefined && isRussian ? mixed.corrected : word;
   });
+}

@@ -1,3 +1,4 @@
+import type { Assessment } from "../../../../src/domain/assessment/assessment";
 import { assessProgramme } from "../../../../src/domain/assessment/assessProgramme";
 import { sensitivity } from "../../../../src/domain/assessment/sensitivity";
 import { readProgrammeData } from "../../../../src/tables/readProgrammeData";
@@ -9,6 +10,10 @@ import { indicator, outcome, PARTIZANSK, programmeData } from "../rows";
 
 const choicesOf = (indicators: readonly Indicator[], methodology: Methodology = PARTIZANSK, codes: readonly string[] = []): string[] =>
   sensitivity(assessProgramme(programmeData({ codes, indicators }), methodology)).map(({ choice }) => choice);
+
+/** Every figure of an assessment without its name. */
+const figuresOf = ({ indicators, contributions, measures, spending, subprogrammes, programme }: Assessment): unknown =>
+  JSON.parse(JSON.stringify({ indicators, contributions, measures, spending, subprogrammes, programme }, (key, value: unknown) => (key === "id" ? undefined : value)));
 
 describe("the programme of 2021", () => {
   const { data } = readProgrammeData(sampleTables());
@@ -31,6 +36,15 @@ describe("the programme of 2021", () => {
     const { effectiveness, rating: judged } = found?.assessment.programme ?? {};
     expect(effectiveness === undefined ? null : outcome(effectiveness)).toBe(index);
     expect(judged?.result.known === true ? judged.result.verdict.label : judged?.result.reason).toBe(rating);
+  });
+
+  it("takes over from the first assessment only what the other choice leaves as it is", () => {
+    for (const { choice, assessment } of cases) {
+      if (data === null) throw new Error("The sample was not read");
+      const anew = assessProgramme(data, assessment.methodology);
+      expect({ choice, figures: figuresOf(assessment) }).toEqual({ choice, figures: figuresOf(anew) });
+    }
+    expect(cases).not.toEqual([]);
   });
 
   it("tries these five choices and no other; each was read from the report, not from an act", () => {
