@@ -95,6 +95,7 @@ function resultOf(assessment: Assessment, messages: Messages) {
     effectiveness: figure(programme.effectiveness, resultPrint(methodology, methodology.effectiveness.roundingDigits.value)),
     rating: ratingOf(programme.rating),
     conclusion: resultView(assessment, messages).conclusion,
+    proposal: programme.rating.result.known ? programme.rating.result.verdict.consequence : null,
   };
 }
 

@@ -21,7 +21,7 @@ export const RATING_SCALE_TABLE: TableDefinition<"atLeast" | "label" | "conclusi
     { field: "atLeast", header: "Не менее", alias: "At least", required: true, width: 44, hint: "Нижняя граница ступени: 90 % или 0,9. Последняя ступень – 0.", format: "text" },
     { field: "label", header: "Оценка", alias: "Rating", required: true, width: 46, hint: "Например: высокая.", format: "text" },
     { field: "conclusion", header: "Вывод", alias: "Conclusion", required: false, width: 80, hint: "Чем заканчивается фраза «можно сделать вывод о …».", format: "text" },
-    { field: "consequence", header: "Предложение", alias: "Proposal", required: false, width: 60, hint: "Что ваш порядок предлагает при такой оценке, например: продолжить реализацию программы.", format: "text" },
+    { field: "consequence", header: "Предложение", alias: "Proposal", required: false, width: 60, hint: "Что ваш порядок предлагает при такой оценке: продолжить программу, уточнить показатели, изменить или прекратить её с очередного финансового года (статья 179 Бюджетного кодекса). Печатается после вывода; пусто – не печатается.", format: "text" },
   ],
 };
 
