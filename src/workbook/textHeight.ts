@@ -1,30 +1,32 @@
 import { letterWidth } from "./letterWidths";
+import { letterRooms, type LetterRoom } from "./standIns";
 
 /** Tallest row that Excel can show, points. */
 export const TALLEST_ROW = 409;
 
-/** Line height as a share of the font size. */
-const LINE = 1.18;
 const PADDING = 4;
-/** Share of a line that programs with other metrics, and the pixels of a screen, may need more. */
-const RESERVE = 1.05;
 /** Points of a column of `width` characters: 7 pixels a character, 0.75 points a pixel. */
 const columnPoints = (width: number): number => width * 7 * 0.75;
 
 export interface Typeface {
   readonly fontSize: number;
   readonly bold: boolean;
+  /** Without it: Times New Roman or a font as wide. */
+  readonly fontName?: string;
 }
 
 /** Lines that a wrapped text needs in a column of `width` characters; words are not broken unless longer than a line. */
-export function lineCount(text: string, width: number, typeface: Typeface): number {
-  const room = Math.max(1, columnPoints(width) / (typeface.fontSize * RESERVE));
+export const lineCount = (text: string, width: number, typeface: Typeface): number =>
+  Math.max(...letterRooms(typeface.fontName).map((room) => linesIn(room, text, width, typeface)));
+
+/** Height in points of a row that shows the text whole, also in a font that stands in for its own; may exceed what Excel can show. */
+export const textHeight = (text: string, width: number, typeface: Typeface): number =>
+  Math.ceil(Math.max(...letterRooms(typeface.fontName).map((room) => linesIn(room, text, width, typeface) * typeface.fontSize * room.line)) + PADDING);
+
+function linesIn({ regular, bold }: LetterRoom, text: string, width: number, typeface: Typeface): number {
+  const room = Math.max(1, columnPoints(width) / (typeface.fontSize * (typeface.bold ? bold : regular)));
   return text.split("\n").reduce((lines, paragraph) => lines + paragraphLines(paragraph, room, typeface.bold), 0);
 }
-
-/** Height in points of a row that shows the text whole; may exceed what Excel can show. */
-export const textHeight = (text: string, width: number, typeface: Typeface): number =>
-  Math.ceil(lineCount(text, width, typeface) * typeface.fontSize * LINE + PADDING);
 
 function paragraphLines(paragraph: string, room: number, bold: boolean): number {
   const space = letterWidth(" ", bold);

@@ -134,6 +134,11 @@ describe("the Word report of the sample", () => {
       const text = [...paragraph.matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>/gu)].map(([, piece]) => piece).join(" ");
       return level === undefined ? [] : [`${level} ${text}`];
     });
+    const styles = partOf(file, "word/styles.xml");
+    expect([...styles.matchAll(/<w:style [^>]*w:styleId="(Heading[12])".*?<w:outlineLvl w:val="(\d)"\/>/gsu)].map(([, style, level]) => [style, level])).toEqual([
+      ["Heading1", "0"],
+      ["Heading2", "1"],
+    ]);
     const programme = "«Повышение эффективности деятельности органов местного самоуправления Партизанского городского округа» на 2019–2023 годы";
     expect(headings).toEqual([
       `1 ОТЧЁТ о выполнении муниципальной программы ${programme} в 2021 году`,

@@ -19,14 +19,47 @@ export interface LibreOffice {
   readonly recalculate: (books: Readonly<Record<string, Uint8Array>>) => Promise<Record<string, Uint8Array>>;
   /** The words of every printed page in reading order, and the lowest line of each page. */
   readonly print: (book: Uint8Array) => Promise<{ readonly words: string[][]; readonly lowestLines: string[] }>;
+  /** The pages of a Word document. */
+  readonly pages: (document: Uint8Array) => Promise<PrintedPage[]>;
   readonly remove: () => Promise<void>;
 }
 
-export async function startLibreOffice(): Promise<LibreOffice> {
+/** A page with its size, points. */
+export interface PrintedPage {
+  readonly width: number;
+  readonly height: number;
+  /** In reading order. */
+  readonly words: readonly string[];
+  /** Where each word stands, points from the left. */
+  readonly places: readonly { readonly text: string; readonly left: number; readonly right: number }[];
+}
+
+/** Puts one font in the place of another, as on a computer that lacks it. */
+const fontsConf = (instead: Readonly<Record<string, string>>): string =>
+  `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig><include>/etc/fonts/fonts.conf</include>${Object.entries(instead)
+    .map(
+      ([missing, font]) =>
+        `<match target="pattern"><test name="family"><string>${missing}</string></test><edit name="family" mode="assign" binding="strong"><string>${font}</string></edit></match>`,
+    )
+    .join("")}</fontconfig>`;
+
+/** `instead` names fonts that are taken for missing ones. */
+export async function startLibreOffice(instead: Readonly<Record<string, string>> = {}): Promise<LibreOffice> {
   const folder = await mkdtemp(join(tmpdir(), "recalculation-"));
   const profile = join(folder, "profile");
   await mkdir(join(profile, "user"), { recursive: true });
   await writeFile(join(profile, "user", "registrymodifications.xcu"), ALWAYS_RECALCULATE);
+  await writeFile(join(folder, "fonts.conf"), fontsConf(instead));
+  const env = { ...process.env, FONTCONFIG_FILE: join(folder, "fonts.conf") };
+  /** Path of the PDF made of a file. */
+  const pdfOf = async (file: Uint8Array, extension: string): Promise<string> => {
+    const target = await mkdtemp(join(folder, "printed-"));
+    await writeFile(join(target, `file.${extension}`), file);
+    await run("soffice", [`-env:UserInstallation=${pathToFileURL(profile).href}`, "--headless", "--convert-to", "pdf", "--outdir", target, join(target, `file.${extension}`)], { env });
+    return join(target, "file.pdf");
+  };
+  const textOf = async (pdf: string, ...options: string[]): Promise<string> => (await run("pdftotext", [...options, pdf, "-"], { maxBuffer: 256 * 1024 * 1024 })).stdout;
+  const wordsOf = async (pdf: string): Promise<string[][]> => (await textOf(pdf)).split("\f").map((page) => page.split(/\s+/u).filter((word) => word !== ""));
   return {
     recalculate: async (books) => {
       const [given, taken] = [await mkdtemp(join(folder, "given-")), await mkdtemp(join(folder, "taken-"))];
@@ -38,14 +71,20 @@ export async function startLibreOffice(): Promise<LibreOffice> {
       return Object.fromEntries(await Promise.all(read));
     },
     print: async (book) => {
-      const target = await mkdtemp(join(folder, "printed-"));
-      await writeFile(join(target, "book.xlsx"), book);
-      await run("soffice", [`-env:UserInstallation=${pathToFileURL(profile).href}`, "--headless", "--convert-to", "pdf", "--outdir", target, join(target, "book.xlsx")]);
-      const pagesOf = async (...options: string[]): Promise<string[]> =>
-        (await run("pdftotext", [...options, join(target, "book.pdf"), "-"], { maxBuffer: 256 * 1024 * 1024 })).stdout.split("\f");
-      const words = (await pagesOf()).map((page) => page.split(/\s+/u).filter((word) => word !== ""));
-      const lowestLines = (await pagesOf("-layout")).map((page) => page.split("\n").map((line) => line.trim()).filter((line) => line !== "").at(-1) ?? "");
-      return { words, lowestLines };
+      const pdf = await pdfOf(book, "xlsx");
+      const lowestLines = (await textOf(pdf, "-layout")).split("\f").map((page) => page.split("\n").map((line) => line.trim()).filter((line) => line !== "").at(-1) ?? "");
+      return { words: await wordsOf(pdf), lowestLines };
+    },
+    pages: async (document) => {
+      const pdf = await pdfOf(document, "docx");
+      const words = await wordsOf(pdf);
+      const pages = (await textOf(pdf, "-bbox")).matchAll(/<page width="([\d.]+)" height="([\d.]+)">(.*?)<\/page>/gsu);
+      return [...pages].map(([, width, height, content = ""], index) => ({
+        width: Number(width),
+        height: Number(height),
+        words: words[index] ?? [],
+        places: [...content.matchAll(/<word xMin="([\d.-]+)"[^>]*? xMax="([\d.-]+)"[^>]*>([^<]*)<\/word>/gu)].map(([, left, right, text = ""]) => ({ text, left: Number(left), right: Number(right) })),
+      }));
     },
     remove: () => rm(folder, { recursive: true, force: true }),
   };

@@ -1,4 +1,4 @@
-import { Document, Packer } from "docx";
+import { Document, Packer, type IBaseParagraphStyleOptions } from "docx";
 import type { DocumentSpec } from "../../workbook/documentSpec";
 import { fontTable } from "./fontTable";
 import { section } from "./section";
@@ -15,8 +15,8 @@ export async function documentBytes(spec: DocumentSpec): Promise<Uint8Array> {
           run: { font: spec.fontName, size: DEFAULT_SIZE, language: { value: spec.language } },
           paragraph: { spacing: { before: 0, after: 0 } },
         },
-        heading1: HEADING,
-        heading2: HEADING,
+        heading1: heading(0),
+        heading2: heading(1),
       },
     },
     sections: spec.sections.map((item, index) => section(item, index === 0)),
@@ -26,5 +26,5 @@ export async function documentBytes(spec: DocumentSpec): Promise<Uint8Array> {
 
 /** Half-points. */
 const DEFAULT_SIZE = 24;
-/** Headings look as their text says: black, like the rest. */
-const HEADING = { run: { color: "000000", size: DEFAULT_SIZE, bold: true } } as const;
+/** Headings look as their text says: black, like the rest; their level is for the navigation pane. */
+const heading = (outlineLevel: number): IBaseParagraphStyleOptions => ({ run: { color: "000000", size: DEFAULT_SIZE, bold: true }, paragraph: { outlineLevel } });

@@ -3,6 +3,7 @@ import { toCell } from "../../domain/decimal";
 import { cellName } from "../../workbook/cell";
 import type { CellSpec, SheetSpec } from "../../workbook/sheetSpec";
 import type { CellStyle } from "../../workbook/sheetStyle";
+import { hasStandIns } from "../../workbook/standIns";
 import { changedInputsFormula } from "../formula/changedInputs";
 import { changedSinceFormula } from "../formula/changedSince";
 import { Homes, inputReference, reference, textId, type Home } from "../formula/homes";
@@ -13,6 +14,7 @@ import { sentenceFormula, sentenceText } from "../formula/sentence";
 import { isShortEnough, NO_VALUE } from "../formula/text";
 import type { DraftCell, DraftSheet } from "./draft";
 import { pageBreaks } from "./pageBreaks";
+import { roomForStandIns } from "./roomForStandIns";
 
 /** How the sheets are written: in which font, with formulas or with their values. */
 export type Rendering = Pick<ReportLayout, "font" | "content">;
@@ -32,25 +34,29 @@ export function renderDrafts(drafts: readonly DraftSheet[], { font, content }: R
     const warning = cell.content.kind === "changed-since" ? changedInputsFormula(cell.content.figures, cell.content.text) : null;
     return { ...drawn, formula: warning !== null && isShortEnough(warning) ? warning : null };
   };
-  return drafts.map((draft) => ({
-    key: draft.key,
-    name: draft.name,
-    tabColor: draft.tabColor,
-    columnWidths: draft.columnWidths,
-    rows: draft.rows.map(({ height, continues, cells }, row) => ({
+  return drafts.map((draft) => {
+    const drawn = draft.rows.map(({ height, continues, cells }, row) => ({
       height,
       continues,
       cells: cells.map((cell, column) => (cell === null ? null : draw(cell, { sheet: draft.key, row, column }))),
-    })),
-    merges: draft.merges,
-    frozenRows: draft.frozenRows,
-    showGridlines: false,
-    tables: [],
-    validations: [],
-    conditionalFormats: [],
-    charts: draft.charts ?? [],
-    page: { ...draft.page, breaks: pageBreaks(draft) },
-  }));
+    }));
+    const rows = hasStandIns(font) ? roomForStandIns({ ...draft, rows: drawn }) : drawn;
+    return {
+      key: draft.key,
+      name: draft.name,
+      tabColor: draft.tabColor,
+      columnWidths: draft.columnWidths,
+      rows,
+      merges: draft.merges,
+      frozenRows: draft.frozenRows,
+      showGridlines: false,
+      tables: [],
+      validations: [],
+      conditionalFormats: [],
+      charts: (draft.charts ?? []).map((chart) => ({ ...chart, fontName: font })),
+      page: { ...draft.page, breaks: pageBreaks({ ...draft, rows: draft.rows.map((row, index) => ({ ...row, height: rows[index]?.height ?? null })) }) },
+    };
+  });
 }
 
 /** Gives every figure its cell, in the order of the sheets given. */

@@ -51,7 +51,7 @@ export function withNotes(spec: SheetSpec, { notes, isAccepted, font }: NotesToK
   const line = (text: string, style: CellStyle): void => {
     const total = widths.slice(0, page.printedColumns).reduce((sum, characters) => sum + characters, 0);
     if (page.printedColumns > 1) merges.push({ top: rows.length, left: 0, bottom: rows.length, right: page.printedColumns - 1 });
-    rows.push({ height: Math.min(TALLEST_ROW, Math.max(18, textHeight(text, total, style) + 2)), cells: [cell(text, style)] });
+    rows.push({ height: Math.min(TALLEST_ROW, Math.max(18, textHeight(text, total, { ...style, fontName: font }) + 2)), cells: [cell(text, style)] });
   };
   const kept = new Set<string>();
   for (const below of closer(notes.below)) {

@@ -1,4 +1,5 @@
 import { letterWidth } from "../../workbook/letterWidths";
+import { letterRooms } from "../../workbook/standIns";
 import type { PrintedRow } from "./printedRows";
 
 /** Left and right of a cell's text, with a little in reserve for other fonts; centimetres. */
@@ -6,6 +7,10 @@ const PADDING = 0.32;
 const CENTIMETRES_PER_POINT = 2.54 / 72;
 /** A longer word of the text may be broken where there is no room for it; one of the header never. */
 const LONGEST_WORD = 14;
+/** The reserve of the usual font is in the padding. */
+const USUAL = 1.05;
+/** Share of the page that single words may ask for where another font stands in. */
+const MOST_FOR_WORDS = 0.8;
 /** How much of the free room goes by the proportions of the sheet; the rest makes the rows low. */
 const AS_ON_SHEET = 0.3;
 /** Parts in which the rest is given out. */
@@ -18,7 +23,7 @@ export type FontSize = (size: number) => number;
 
 /** Widths in centimetres that fill `total`: every column holds its longest word, the rest of the room is shared out. */
 export function fittingWidths(proportions: readonly number[], total: number, rows: readonly PrintedRow[], headerRows: number, fontSizeOf: FontSize): number[] {
-  const least = proportions.map((_, column) => leastWidth(column, rows, headerRows, fontSizeOf));
+  const least = leastWidths(proportions.length, total, rows, headerRows, fontSizeOf);
   const asked = sumOf(least);
   if (asked >= total) return least.map((width) => (width * total) / asked);
   const sheet = sumOf(proportions);
@@ -54,16 +59,29 @@ const lettersOf = ({ cells }: PrintedRow): number[] => {
   return Array.from({ length: columns }, (_, column) => (cells.get(column)?.columnSpan === 1 ? (cells.get(column)?.text.length ?? 0) : 0));
 };
 
-function leastWidth(column: number, rows: readonly PrintedRow[], headerRows: number, fontSizeOf: FontSize): number {
-  let widest = 0;
+/** Widths at which no word is broken: not even in the widest font that may stand in for the chosen one, where that leaves room for the texts. */
+function leastWidths(columns: number, total: number, rows: readonly PrintedRow[], headerRows: number, fontSizeOf: FontSize): number[] {
+  const words = Array.from({ length: columns }, (_, column) => widestWords(column, rows, headerRows, fontSizeOf));
+  const [own, ...standIns] = letterRooms(fontOf(rows)).map(({ regular, bold }) =>
+    words.map((widest) => Math.max(widest.regular * (regular / USUAL), widest.bold * (bold / USUAL)) * CENTIMETRES_PER_POINT + PADDING),
+  );
+  return standIns.reverse().find((widths) => sumOf(widths) < total * MOST_FOR_WORDS) ?? own ?? [];
+}
+
+const fontOf = (rows: readonly PrintedRow[]): string => [...(rows[0]?.cells.values() ?? [])][0]?.spec.style.fontName ?? "";
+
+/** The widest regular and the widest bold word of a column, points. */
+function widestWords(column: number, rows: readonly PrintedRow[], headerRows: number, fontSizeOf: FontSize): { readonly regular: number; readonly bold: number } {
+  const widest = { regular: 0, bold: 0 };
   for (const [index, { cells }] of rows.entries()) {
     const cell = cells.get(column);
     if (cell === undefined || cell.columnSpan > 1) continue;
     const { fontSize, bold } = cell.spec.style;
+    const weight = bold ? "bold" : "regular";
     for (const word of cell.text.split(/[\s\-–]+/u)) {
       if (word.length > LONGEST_WORD && index >= headerRows) continue;
-      widest = Math.max(widest, sumOf([...word].map((letter) => letterWidth(letter, bold))) * fontSizeOf(fontSize));
+      widest[weight] = Math.max(widest[weight], sumOf([...word].map((letter) => letterWidth(letter, bold))) * fontSizeOf(fontSize));
     }
   }
-  return widest * CENTIMETRES_PER_POINT + PADDING;
+  return widest;
 }

@@ -4,6 +4,7 @@ import { FORM_COLUMNS_TABLE, LAYOUT_TABLE } from "../../../src/tables/definition
 import { inputSheet } from "../../../src/tables/template/inputSheet";
 import type { CellSpec, SheetSpec } from "../../../src/workbook/sheetSpec";
 import type { ProgrammeBook } from "../../golden/programmeBooks";
+import { longTexts } from "./longTexts";
 
 type ColumnRow = readonly [form: string, column: string, title: string | null, shown: string];
 
@@ -65,3 +66,8 @@ export const withoutForms = layout({ "Форма 1. Показатели": "не
 
 /** Values only: the warning is the one formula. */
 export const valuesOnly = layout({ "Содержание листов": "значения", Шрифт: "PT Astra Serif" }, []);
+
+/** A font that many computers lack; live formulas. */
+export const astraSerif = layout({ Шрифт: "PT Astra Serif" }, []);
+
+export const astraSerifLong = layout({ Шрифт: "PT Astra Serif" }, [], longTexts.content);

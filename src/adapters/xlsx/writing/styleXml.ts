@@ -4,6 +4,9 @@ import { xmlElement, type XmlElement } from "../xml/xmlTree";
 
 const colour = (name: string, hex: string): XmlElement => xmlElement(name, { rgb: `FF${hex.slice(1).toUpperCase()}` });
 
+/** Serifs: a program that lacks one of our fonts takes another with them (ISO/IEC 29500-1, 18.8.18). */
+const ROMAN = 1;
+
 /** The font of a style. */
 export const fontXml = (style: CellStyle): XmlElement =>
   xmlElement("font", {}, [
@@ -13,6 +16,7 @@ export const fontXml = (style: CellStyle): XmlElement =>
     xmlElement("sz", { val: style.fontSize }),
     colour("color", style.fontColor),
     xmlElement("name", { val: style.fontName }),
+    xmlElement("family", { val: ROMAN }),
   ]);
 
 /** The fill of a style; the pattern «none» when it has none. */

@@ -34,7 +34,7 @@ describe("cell formats", () => {
     expect(indices).toEqual([1]);
     expect(listOf("fonts")).toEqual([
       expect.stringContaining("Calibri"),
-      '<font><sz val="12"/><color rgb="FF000000"/><name val="Times New Roman"/></font>',
+      '<font><sz val="12"/><color rgb="FF000000"/><name val="Times New Roman"/><family val="1"/></font>',
     ]);
   });
 

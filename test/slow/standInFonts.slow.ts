@@ -1,0 +1,31 @@
+import { calculated, inputFile, type ProgrammeBook } from "../golden/programmeBooks";
+import { startLibreOffice } from "./libreOffice";
+import { enteredTexts, lettersOf, numberSpellings, printedBook, wordsToFind } from "./printedBook";
+import { astraSerif, astraSerifLong } from "./programmes/layouts";
+
+const BOOKS: readonly [string, ProgrammeBook][] = [
+  ["the sample", astraSerif],
+  ["long texts", astraSerifLong],
+];
+/** What is printed on a computer that lacks PT Astra Serif. PT Serif, which few have, is measured in test/unit/workbook/standIns.test.ts. */
+const FONTS = ["Liberation Serif", "DejaVu Serif", "DejaVu Sans"];
+
+describe.each(FONTS)("the sheets in PT Astra Serif, with %s in its place", (font) => {
+  it.each(BOOKS)("hold every word and number of %s", async (_, book) => {
+    const office = await startLibreOffice({ "PT Astra Serif": font });
+    try {
+      const { words } = await office.print(await calculated(await inputFile(book)));
+      const { pages } = printedBook(words);
+      const letters = lettersOf(pages);
+      const isThere = (value: string | number): boolean => (typeof value === "number" ? numberSpellings(value).some((spelling) => letters.includes(spelling)) : letters.includes(value));
+      const lost = enteredTexts(book.content).flatMap(({ place, value }) =>
+        (typeof value === "number" ? [value] : wordsToFind(value)).filter((word) => !isThere(word)).map((word) => `${place}: ${word}`),
+      );
+      expect(lost).toEqual([]);
+      expect(pages.flat().filter((word) => word.includes("###"))).toEqual([]);
+      expect(pages.length).toBeGreaterThan(10);
+    } finally {
+      await office.remove();
+    }
+  });
+});
