@@ -1,6 +1,7 @@
 const { existsSync, readFileSync } = require("node:fs");
 const { homedir } = require("node:os");
 const path = require("node:path");
+const { URL } = require("node:url");
 const { parseArgs } = require("node:util");
 const CopyWebpackPlugin = require("copy-webpack-plugin");
 const HtmlWebpackPlugin = require("html-webpack-plugin");
@@ -39,11 +40,25 @@ const common = (mode) => ({
   performance: { hints: false },
 });
 
-/** The address that the manifest is written for: https, without a query, a trailing slash or anything that XML would have to escape. */
+/**
+ * The address that the manifest is written for, as browsers write it: host in small letters and punycode, other than Latin letters of the folder escaped. No query,
+ * no name of a user, no star for a host, nothing that XML would have to escape.
+ */
 function manifestBase(wanted = MANIFEST_BASE) {
-  const base = wanted.replace(/\/+$/, "");
-  if (!/^https:\/\/[^\s/?#&<>"']+(?:\/[^\s/?#&<>"']+)*$/u.test(base)) throw new Error(`--base ${wanted}: an https address without spaces, query or doubled slashes is needed`);
-  return base;
+  const folder = wanted.trim().replace(/\/+$/, "");
+  const isFolder = /^https:\/\/[^\s/?#&<>"'\\@*]+(?:\/[^\s/?#&<>"'\\]+)*$/iu.test(folder) && !/\.(?:html?|xml)$/iu.test(folder);
+  if (!isFolder || !URL.canParse(folder)) {
+    throw new Error(`--base ${wanted}: the https address of a folder is needed, such as https://otchet.gorod.local/programma, without spaces, query or doubled slashes`);
+  }
+  const { origin, pathname } = new URL(folder);
+  return `${origin}${pathname.replace(/\/+$/, "")}`;
+}
+
+/** The manifest for an address. The pane learns from its own address which manifest Excel has, because that is renewed apart from the files on the server. */
+function writtenManifest(content, base) {
+  const manifest = content.toString().replaceAll(MANIFEST_BASE, base);
+  const manifestVersion = /<Version>([^<]*)</u.exec(manifest)[1];
+  return manifest.replaceAll(`${base}/taskpane.html"`, `${base}/taskpane.html?manifest=${manifestVersion}"`);
 }
 
 /** The certificate that `npx office-addin-dev-certs install` made and the system trusts; else the development server makes one of its own. */
@@ -81,11 +96,11 @@ function addin(env, mode) {
       page("outcome", "outcome", "./src/commands/outcome.html"),
       new CopyWebpackPlugin({
         patterns: [
-          ...(cdn ? [] : [...officeJs, { from: path.join(OFFICE_JS, "..", "LICENSE.md"), to: "office-js/LICENSE.md" }]),
+          ...(cdn ? [] : [...officeJs, { from: path.join(OFFICE_JS, "..", "LICENSE.md"), to: "office-js/LICENSE.txt" }]),
           { from: "assets/*.png", to: "assets/[name][ext]", globOptions: { ignore: ["**/screen-*", "**/page-*"] } },
           { from: "src/taskpane/taskpane.css" },
           { from: "src/taskpane/legacy.js", info: { minimized: true } },
-          { from: "manifest.xml", transform: (content) => content.toString().replaceAll(MANIFEST_BASE, base) },
+          { from: "manifest.xml", transform: (content) => writtenManifest(content, base) },
         ],
       }),
     ],
@@ -114,6 +129,7 @@ if (require.main === module) {
     const { values } = parseArgs({ options: { base: { type: "string" }, officejs: { type: "string" } } });
     if (![undefined, "own", "cdn"].includes(values.officejs)) throw new Error(`--officejs ${values.officejs}: own or cdn`);
     webpack(addin(values, "production"), (error, stats) => {
+      if (stats?.hasErrors() === false) process.stdout.write(`dist/ is to be served as ${manifestBase(values.base)}/; dist/manifest.xml is written for that address\n`);
       if (stats !== undefined) process.stdout.write(`${stats.toString({ preset: stats.hasErrors() || stats.hasWarnings() ? "errors-warnings" : "summary", colors: false })}\n`);
       if (error) process.stderr.write(`${error.message}\n`);
       process.exitCode = error || stats.hasErrors() ? 1 : 0;

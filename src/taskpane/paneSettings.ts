@@ -10,6 +10,8 @@ export interface PaneSettings {
 /** For «О надстройке» and the support desk: nothing of it comes from the workbook. */
 export interface AboutFacts {
   readonly version: string;
+  /** Of the manifest by which this Excel opened the pane; null where the pane's address does not name it. */
+  readonly manifestVersion: string | null;
   /** «Excel 16.0.14332 (PC)». */
   readonly host: string;
   /** Highest set of Excel's interface that this Excel has, «ExcelApi 1.14». */

@@ -20,13 +20,14 @@ export function About({ facts }: AboutProps) {
   const styles = useStyles();
   const text = useTextStyles();
   const { productName, about } = usePaneMessages();
-  const rows = [
+  const rows: readonly (readonly [string, string])[] = [
     [about.version, facts.version],
+    ...(facts.manifestVersion === null ? [] : [[about.manifestVersion, facts.manifestVersion] as const]),
     [about.host, facts.host],
     [about.requirementSet, facts.requirementSet],
     [about.language, facts.officeLanguage],
-  ] as const;
-  const lines = [`${productName} ${facts.version}`, facts.host, facts.requirementSet, facts.officeLanguage, facts.engine];
+  ];
+  const lines = [`${productName} ${facts.version}`, `manifest ${facts.manifestVersion ?? "?"}`, facts.host, facts.requirementSet, facts.officeLanguage, facts.engine];
   return (
     <>
       <dl className={styles.facts}>

@@ -60,10 +60,11 @@ test("about: versions and what support asks for, made when it is unfolded", asyn
   const { user } = showPane({ kind: "idle" });
   expect(screen.queryByText("ExcelApi 1.14")).toBeNull();
   await user.click(screen.getByRole("heading", { name: "О надстройке" }));
+  expect(screen.getByText("Версия манифеста")).toBeVisible();
   expect(screen.getByText("ExcelApi 1.14")).toBeVisible();
   expect(screen.getByText("Excel 16.0.14332 (PC)")).toBeVisible();
   expect(screen.getByRole("textbox", { name: "Сведения для поддержки" })).toHaveValue(
-    "Отчёт о муниципальной программе 0.1.0\nExcel 16.0.14332 (PC)\nExcelApi 1.14\nru-RU\nEdg/120",
+    "Отчёт о муниципальной программе 0.1.0\nmanifest 1.0.0.0\nExcel 16.0.14332 (PC)\nExcelApi 1.14\nru-RU\nEdg/120",
   );
 });
 
@@ -215,6 +216,9 @@ test("failed half-way, perhaps: the workbook is not said to be unchanged", () =>
   const state = { kind: "failed", action: "calculate", subject: null, diagnostics: "" } as const;
   const { setState } = showPane({ ...state, reason: "session-lost" });
   expect(screen.queryByText("Книга осталась без изменений.")).toBeNull();
+  expect(screen.getByText(/^Ваши таблицы целы: .* закройте книгу без сохранения/)).toBeVisible();
+  setState({ ...state, action: "apply-fixes", reason: "half-written" });
+  expect(screen.getByText(/^Часть ячеек в ваших таблицах могла измениться\./)).toBeVisible();
   setState({ ...state, reason: "sheet-protected" });
   expect(screen.getByText("Книга осталась без изменений.")).toBeVisible();
 });

@@ -35,7 +35,7 @@ const USUAL: LayoutView = { font: "Times New Roman", content: "formulas", forms:
 
 /** The pane's place, as an Excel of the test's own. */
 export const paneSettings = (chosen: Language[] = []): PaneSettings => ({
-  about: { version: "0.1.0", host: "Excel 16.0.14332 (PC)", requirementSet: "ExcelApi 1.14", officeLanguage: "ru-RU", engine: "Edg/120" },
+  about: { version: "0.1.0", manifestVersion: "1.0.0.0", host: "Excel 16.0.14332 (PC)", requirementSet: "ExcelApi 1.14", officeLanguage: "ru-RU", engine: "Edg/120" },
   chooseLanguage: (language) => void chosen.push(language),
 });
 

@@ -3,6 +3,7 @@ import type { AboutTexts } from "./texts";
 export const aboutEn: AboutTexts = {
   heading: "About the add-in",
   version: "Version",
+  manifestVersion: "Manifest version",
   host: "Program",
   requirementSet: "Interface",
   language: "Language of Excel",

@@ -3,6 +3,7 @@ import type { AboutTexts } from "./texts";
 export const aboutRu: AboutTexts = {
   heading: "О надстройке",
   version: "Версия",
+  manifestVersion: "Версия манифеста",
   host: "Программа",
   requirementSet: "Интерфейс",
   language: "Язык Excel",

@@ -2,6 +2,7 @@
 export interface AboutTexts {
   readonly heading: string;
   readonly version: string;
+  readonly manifestVersion: string;
   /** Name and version of the program that shows the pane. */
   readonly host: string;
   readonly requirementSet: string;

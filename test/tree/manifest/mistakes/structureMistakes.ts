@@ -25,6 +25,8 @@ export const ELEMENT_MISTAKES: readonly Mistake[] = [
   ["no SupportUrl", cut("SupportUrl"), ["element-missing"], "SupportUrl"],
   ["a button without a supertip", cut("Supertip"), ["element-missing", "resource-unused"], "Supertip"],
   ["a function button without a function", cut("FunctionName"), ["element-missing"], "FunctionName"],
+  ["a first message without its link", cut("LearnMoreUrl"), ["element-missing"], "LearnMoreUrl"],
+  ["an English text that is empty", swap('Value="Open pane"', 'Value=""'), ["attribute-missing"], "Value"],
   ["two Versions", swap("</Version>", "</Version><Version>1.0.0.1</Version>"), ["element-repeated"], "Version"],
   ["an empty ProviderName", swap("Муниципальная отчётность", " "), ["element-empty"], "ProviderName"],
   ["a shared runtime", swap("<DesktopFormFactor>", "<Runtimes/><DesktopFormFactor>"), ["element-unknown"], "Runtimes"],
