@@ -37,6 +37,21 @@ export async function writeFiles(files: readonly OutputFile[]): Promise<void> {
 
 export const writeBytes = (path: string, bytes: Uint8Array): Promise<void> => writeFiles([{ path, bytes }]);
 
+/** Whether writing there would destroy somebody's work: the file is there, is not empty, and is none of the files that a call like this one writes. */
+export async function holdsWork(path: string, written: () => Promise<readonly Uint8Array[]>): Promise<boolean> {
+  const content = await contentOf(path);
+  return content.length > 0 && !(await written()).some((bytes) => content.equals(bytes));
+}
+
+/** Nothing where there is no file; where one cannot be read, writing will say what is wrong. */
+const contentOf = async (path: string): Promise<Buffer> => {
+  try {
+    return await readFile(path);
+  } catch {
+    return Buffer.alloc(0);
+  }
+};
+
 /** Whether two paths name the same file, also through links. */
 export async function isSameFile(one: string, other: string): Promise<boolean> {
   return (await placeOf(one)) === (await placeOf(other));

@@ -12,7 +12,7 @@ import { isInputTable } from "../tables/readProgrammeData";
 import type { DocumentSpec } from "../workbook/documentSpec";
 import { WorkbookFailure } from "../workbook/workbookFailure";
 import { parseArguments, type Call } from "./arguments";
-import { isSameFile, readBytes, writeBytes, writeFiles, type OutputFile } from "./files";
+import { holdsWork, isSameFile, readBytes, writeBytes, writeFiles, type OutputFile } from "./files";
 import { jsonOf } from "./json";
 import { summaryOf } from "./summary";
 
@@ -70,11 +70,17 @@ async function overwrites({ input, out, docx }: Extract<Call, { command: "calcul
 const drawDocument = async (spec: DocumentSpec): Promise<Uint8Array> => (await import("../adapters/docx/documentBytes")).documentBytes(spec);
 
 async function template(call: Extract<Call, { command: "template" }>, messages: Messages): Promise<ExitCode> {
-  const workbook = newXlsxWorkbook();
-  await workbook.writeSheets(await inputSheets(call.sample ? "sample" : "template"));
-  await writeBytes(call.output, await workbook.toBytes());
+  const bytes = await templateBytes(call.sample);
+  if (await holdsWork(call.output, async () => [bytes, await templateBytes(!call.sample)])) return complain(messages.cli.holdsWork(call.output));
+  await writeBytes(call.output, bytes);
   process.stdout.write(`${messages.cli.written(call.output)}\n`);
   return 0;
+}
+
+async function templateBytes(sample: boolean): Promise<Uint8Array> {
+  const workbook = newXlsxWorkbook();
+  await workbook.writeSheets(await inputSheets(sample ? "sample" : "template"));
+  return workbook.toBytes();
 }
 
 /** Writes the tables of the next year to a new file; the old one stays as it is. */
@@ -87,7 +93,9 @@ async function startNewYear(call: Extract<Call, { command: "new-year" }>, messag
     return 1;
   }
   await workbook.editTables(change.edits);
-  await writeBytes(call.output, await workbook.toBytes());
+  const bytes = await workbook.toBytes();
+  if (await holdsWork(call.output, () => Promise.resolve([bytes]))) return complain(messages.cli.holdsWork(call.output));
+  await writeBytes(call.output, bytes);
   process.stdout.write(`${messages.cli.newYear(call.output, change.to, change.formulas)}\n`);
   return 0;
 }

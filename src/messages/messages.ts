@@ -14,13 +14,22 @@ export interface Messages {
   readonly ratingUnknown: string;
   /** The methodology's name, and that the user changed it. */
   readonly methodologyTitle: (title: string, changed: boolean) => string;
+  readonly ribbon: RibbonMessages;
   readonly cli: CliMessages;
+}
+
+/** What the small window after a ribbon command says beyond the pane's own words. */
+export interface RibbonMessages {
+  readonly more: (count: number) => string;
+  readonly openPane: string;
 }
 
 /** What the command line says on standard error, one line each. */
 export interface CliMessages {
   readonly usage: string;
   readonly sameFile: string;
+  /** The output is a file with somebody's work in it. */
+  readonly holdsWork: (path: string) => string;
   readonly written: (path: string) => string;
   readonly noReportingYear: string;
   readonly newYear: (path: string, year: number, formulas: number) => string;

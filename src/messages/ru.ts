@@ -10,10 +10,15 @@ export const ru: Messages = {
   unknown: unknownRu,
   ratingUnknown: "оценка не определена: укажите шкалу",
   methodologyTitle: (title, changed) => (changed ? `${title} – с изменениями` : title),
+  ribbon: {
+    more: (count) => `… и ещё ${count}`,
+    openPane: "Все замечания и переход к ячейкам – в панели: кнопка «Открыть панель».",
+  },
   cli: {
     usage:
       "Неверный вызов. Так: npm run --silent calculate -- КНИГА.xlsx [--out ИТОГ.xlsx] [--docx ОТЧЁТ.docx] [--json] [--lang ru|en], npm run --silent template -- КНИГА.xlsx [--sample], или npm run --silent new-year -- КНИГА.xlsx НОВАЯ.xlsx.",
     sameFile: "Итог нельзя записать поверх исходной книги или двух итогов в один файл: укажите другое имя.",
+    holdsWork: (path) => `Файл «${path}» уже есть, и в нём чья-то работа, поэтому ничего не записано. Укажите другое имя.`,
     noReportingYear: "В паспорте нет отчётного года, поэтому следующий год начать нельзя. Впишите отчётный год в таблицу «Программа».",
     newYear: (path, year, formulas) => `Отчётный год: ${year}. Записано: ${path}${formulas === 0 ? "" : `. Ячейки с формулами оставлены без изменений: ${formulas}`}`,
     written: (path) => `Записано: ${path}`,

@@ -126,6 +126,16 @@ describe("good data: exit code 0", () => {
     expect(await readdir(folder)).toEqual(before);
   });
 
+  it("a template takes the place of an empty file or of another template, never of a workbook in which somebody has worked", async () => {
+    await writeFile(path("here.xlsx"), "");
+    for (const words of [[], ["--sample"], []]) expect((await commandLine("template", path("here.xlsx"), ...words)).code).toBe(0);
+    const worked = await inputFile({ content: partizansk2021 });
+    await writeFile(path("here.xlsx"), worked);
+    const { code, stderr } = await commandLine("template", path("here.xlsx"), "--lang", "en");
+    expect([code, stderr]).toEqual([2, `The file “${path("here.xlsx")}” already exists and holds somebody’s work, so nothing was written. Give another name.\n`]);
+    expect((await readFile(path("here.xlsx"))).equals(worked)).toBe(true);
+  });
+
   it("the template with the sample is what the calculation takes", async () => {
     const written = await commandLine("template", path("made.xlsx"), "--sample");
     expect([written.code, written.stderr]).toEqual([0, ""]);

@@ -33,6 +33,16 @@ it("writes the next year to a new file, and leaves the old one as it is", async 
   expect((await commandLine("calculate", path("2022.xlsx"))).code).toBe(1);
 });
 
+it("the next year, once somebody has worked in it, is not written over", async () => {
+  const again = () => commandLine("new-year", path("2021.xlsx"), path("again.xlsx"));
+  expect((await again()).code).toBe(0);
+  expect((await again()).code).toBe(0);
+  const filled = await inputFile({ content: partizansk2021 });
+  await writeFile(path("again.xlsx"), filled);
+  expect(await again()).toEqual({ code: 2, stdout: "", stderr: `Файл «${path("again.xlsx")}» уже есть, и в нём чья-то работа, поэтому ничего не записано. Укажите другое имя.\n` });
+  expect((await readFile(path("again.xlsx"))).equals(filled)).toBe(true);
+});
+
 it("without a reporting year: exit code 1, one line, no file", async () => {
   const { code, stdout, stderr } = await commandLine("new-year", path("undated.xlsx"), path("none.xlsx"));
   expect([code, stdout]).toEqual([1, ""]);

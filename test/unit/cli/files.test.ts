@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
-import { isSameFile, readBytes, writeBytes, writeFiles } from "../../../src/cli/files";
+import { holdsWork, isSameFile, readBytes, writeBytes, writeFiles } from "../../../src/cli/files";
 
 let folder: string;
 const path = (name: string): string => join(folder, name);
@@ -23,6 +23,21 @@ describe("reading", () => {
 
   it("does not read a folder", async () => {
     await expect(readBytes(folder)).rejects.toMatchObject({ reason: "file-unreadable", hostCode: "EISDIR" });
+  });
+});
+
+describe("somebody's work", () => {
+  const written = () => Promise.resolve([new Uint8Array([120]), new Uint8Array([97])]);
+
+  it.each([
+    ["a file that is not there", "b", null, false],
+    ["an empty file, as made for a temporary name", "b", "", false],
+    ["what a call like this one writes", "b", "x", false],
+    ["another file", "b", "xy", true],
+    ["a folder, of which writing itself will complain", ".", null, false],
+  ])("%s", async (_, name, content, expected) => {
+    if (content !== null) await writeFile(path(name), content);
+    expect(await holdsWork(path(name), written)).toBe(expected);
   });
 });
 
