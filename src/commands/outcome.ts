@@ -1,7 +1,14 @@
-/** The small window after a ribbon command: shows the text that stands in its own address. */
-const address = new URL(window.location.href);
-document.documentElement.lang = address.searchParams.get("lang") === "en" ? "en" : "ru";
-const place = document.getElementById("outcome");
-if (place !== null) place.textContent = address.searchParams.get("text") ?? "";
+import { noteAt } from "./outcomeNote";
 
-export {};
+/** The small window after a ribbon command: the note it was opened for, under a heading. */
+const { language, lines } = noteAt(window.location.href);
+const [heading = "", ...texts] = lines;
+document.documentElement.lang = language;
+if (heading !== "") document.title = heading;
+document.getElementById("outcome")?.replaceChildren(
+  ...[heading, ...texts].map((line, index) => {
+    const element = document.createElement(index === 0 ? "h1" : "p");
+    element.textContent = line;
+    return element;
+  }),
+);

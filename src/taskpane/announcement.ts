@@ -1,3 +1,4 @@
+import { remainsOf } from "../app/remainsOf";
 import type { AppState, ResultView } from "../app/state";
 import type { PaneMessages } from "../messages/pane/paneMessages";
 import { chosenCells } from "./chosenCells";
@@ -65,7 +66,7 @@ export function announcementFor(state: AppState, messages: PaneMessages): Announ
     }
     case "failed": {
       const { what, action } = messages.failure.reason[state.reason](state.subject);
-      return { polite: "", urgent: `${messages.failure.heading[state.action]}. ${what} ${action}` };
+      return { polite: "", urgent: `${messages.failure.heading[state.action]}. ${what} ${action} ${messages.failure.remains[remainsOf(state)]}` };
     }
   }
 }

@@ -6,8 +6,6 @@ export interface FailureTraits {
   readonly intent: "warning" | "error";
   /** Doing the same again can succeed. */
   readonly canRepeat: boolean;
-  /** The workbook is certainly as it was. */
-  readonly isUnchanged: boolean;
 }
 
 const OBSTACLES: readonly FailureReason[] = [
@@ -25,12 +23,9 @@ const OBSTACLES: readonly FailureReason[] = [
   "year-unknown",
 ];
 const FINAL: readonly FailureReason[] = ["host-too-old", "tables-exist", "methodology-unknown", "year-unknown"];
-/** The add-in may have lost sight of the workbook half-way. */
-const UNCERTAIN: readonly FailureReason[] = ["session-lost", "not-taken-back", "defect"];
 
 /** The traits of a reason. */
 export const failureTraits = (reason: FailureReason): FailureTraits => ({
   intent: OBSTACLES.includes(reason) ? "warning" : "error",
   canRepeat: !FINAL.includes(reason),
-  isUnchanged: !UNCERTAIN.includes(reason),
 });

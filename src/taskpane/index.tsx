@@ -31,7 +31,7 @@ function startPane(container: HTMLElement): void {
   };
   const actions = lazyActions(store, PRODUCT_VERSION, load);
   const settings: PaneSettings = {
-    about: { ...hostFacts(), version: PRODUCT_VERSION, engine: navigator.userAgent },
+    about: { ...hostFacts(), version: PRODUCT_VERSION, manifestVersion: new URLSearchParams(window.location.search).get("manifest"), engine: navigator.userAgent },
     chooseLanguage: (chosen) => {
       rememberLanguage(chosen);
       language = chosen;
@@ -54,4 +54,5 @@ function officeColours() {
 
 const container = document.getElementById("container");
 if (container === null) throw new Error("The page has no place for the pane");
-void start(container);
+// An engine that legacy.js has found too old may run this file all the same, but not all that comes after it.
+if (document.getElementById("too-old")?.hidden !== false) void start(container);

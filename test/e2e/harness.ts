@@ -1,7 +1,7 @@
-import type { Browser, Page } from "playwright-core";
+import type { Browser } from "playwright-core";
 import { serveWorkbench, type RunningWorkbench } from "../workbench/serve";
 import { launchBrowser } from "./browser";
-import { gaps, openWorkbench, type WorkbenchPage } from "./workbenchPage";
+import { gaps, openWorkbench, type Opening, type WorkbenchPage } from "./workbenchPage";
 
 /** A browser and a server for one suite. */
 export interface Harness {
@@ -10,9 +10,8 @@ export interface Harness {
 }
 
 /** What a test does to the page before it opens, and the problems that come of it. */
-export interface Trouble {
-  readonly prepare: (page: Page) => Promise<unknown>;
-  readonly expected: RegExp;
+export interface Trouble extends Opening {
+  readonly expected?: RegExp;
 }
 
 /** Starts a browser and the server before the suite's tests and ends them afterwards. Both builds must exist; `npm test` makes them. */
@@ -28,9 +27,9 @@ export function startedHarness(): Harness {
   });
   return {
     inWorkbench: async (query, test, trouble) => {
-      const opened = await openWorkbench(browser, server.address, query, trouble?.prepare);
+      const opened = await openWorkbench(browser, server.address, query, trouble);
       await test(opened);
-      expect(opened.problems.filter((problem) => trouble?.expected.test(problem) !== true)).toEqual([]);
+      expect(opened.problems.filter((problem) => trouble?.expected?.test(problem) !== true)).toEqual([]);
       expect(await gaps(opened.page)).toEqual([]);
       await opened.close();
     },

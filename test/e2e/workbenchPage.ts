@@ -14,9 +14,18 @@ export interface WorkbenchPage {
 /** The part of the page's window that tests use. */
 type Observed = typeof globalThis & { readonly workbench: WorkbenchView };
 
+/** How the workbench is opened. */
+export interface Opening {
+  readonly prepare?: (page: Page) => Promise<unknown>;
+  /** The browser's language, which decides where Office does not. */
+  readonly locale?: string;
+  /** What is waited for in the pane instead of its first screen. */
+  readonly shows?: string;
+}
+
 /** Opens the workbench in a browser of its own and waits until the pane is ready. */
-export async function openWorkbench(browser: Browser, address: string, query = "", prepare?: (page: Page) => Promise<unknown>): Promise<WorkbenchPage> {
-  const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+export async function openWorkbench(browser: Browser, address: string, query = "", { prepare, locale = "en-US", shows }: Opening = {}): Promise<WorkbenchPage> {
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale });
   const page = await context.newPage();
   const problems: string[] = [];
   page.on("console", (message) => {
@@ -37,9 +46,9 @@ export async function openWorkbench(browser: Browser, address: string, query = "
     );
   });
   await prepare?.(page);
-  await page.goto(address + query);
+  await page.goto(address + query, { waitUntil: shows === undefined ? "load" : "commit" });
   const pane = page.frameLocator("[data-addin=pane]");
-  await pane.getByRole("main").waitFor({ timeout: 20_000 });
+  await (shows === undefined ? pane.getByRole("main") : pane.getByText(shows)).first().waitFor({ timeout: shows === undefined ? 20_000 : 40_000 });
   return { page, pane, problems, close: () => context.close() };
 }
 

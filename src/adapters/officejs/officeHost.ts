@@ -81,11 +81,33 @@ export function onRibbonCommand(actionId: string, run: () => Promise<void>): voi
   Office.actions.associate(actionId, (event: Office.AddinCommands.Event) => void run().finally(() => event.completed()));
 }
 
-/** Opens a small window of the add-in's own; resolves when it stands or when this Office cannot show it. */
-export const openWindow = (url: string): Promise<boolean> =>
-  new Promise((resolve) => {
-    Office.context.ui.displayDialogAsync(url, { height: 40, width: 30, displayInIframe: true }, ({ status, value }) => {
-      if (status === Office.AsyncResultStatus.Succeeded) value.addEventHandler(Office.EventType.DialogMessageReceived, () => value.close());
-      resolve(status === Office.AsyncResultStatus.Succeeded);
-    });
-  });
+/** Office's code for a window that cannot stand beside another one of the same page. */
+const WINDOW_STANDS = 12007;
+const TRIES = 20;
+const PAUSE_MS = 100;
+let standing: Office.Dialog | null = null;
+
+/**
+ * Opens a small window of the add-in's own in place of the one that stands, which a person may have left open; resolves when it stands or when this Office cannot
+ * show it. Closing tells nobody when it is done, so opening is tried until then.
+ */
+export async function openWindow(url: string): Promise<boolean> {
+  standing?.close();
+  standing = null;
+  for (let tries = TRIES; tries > 0; tries -= 1) {
+    const { status, value, error } = await displayed(url);
+    if (status === Office.AsyncResultStatus.Succeeded) {
+      standing = value;
+      value.addEventHandler(Office.EventType.DialogEventReceived, () => {
+        if (standing === value) standing = null;
+      });
+      return true;
+    }
+    if (error.code !== WINDOW_STANDS) return false;
+    await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
+  }
+  return false;
+}
+
+const displayed = (url: string): Promise<Office.AsyncResult<Office.Dialog>> =>
+  new Promise((resolve) => Office.context.ui.displayDialogAsync(url, { height: 40, width: 30, displayInIframe: true }, resolve));

@@ -196,7 +196,7 @@ export const paneEn: PaneMessages = {
       }),
       "read-only": () => ({
         what: "The workbook is open for reading only.",
-        action: "Enable editing or save the workbook under another name, then try again.",
+        action: "Choose “Enable Editing” below the ribbon or save the workbook under another name (“File”, “Save As”), then try again.",
       }),
       "sheet-protected": (subject) => ({
         what: `${named("sheet", subject)} is protected.`,
@@ -212,7 +212,7 @@ export const paneEn: PaneMessages = {
       }),
       "session-lost": () => ({
         what: "The connection to Excel was lost.",
-        action: "Save the workbook, close it and open it again, then try again.",
+        action: "Close the workbook and open it again, then try again.",
       }),
       "host-too-old": () => ({
         what: "This version of Excel is too old for the add-in.",
@@ -296,7 +296,11 @@ export const paneEn: PaneMessages = {
         action: "Try again. If that does not help, send the details below to support.",
       }),
     },
-    unchanged: "The workbook was not changed.",
+    remains: {
+      nothing: "The workbook was not changed.",
+      "own-sheets": "Your tables are intact: the add-in was writing only to sheets of its own. If something is gone from those, close the workbook without saving to get back what was saved.",
+      tables: "Some cells of your tables may have changed. To get them back, close the workbook without saving.",
+    },
     crashed: "The pane has stopped",
     diagnostics: "Details for support",
     copied: "Copied.",

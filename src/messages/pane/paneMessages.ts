@@ -166,7 +166,8 @@ export interface MethodologyWrittenTexts {
 export interface FailureTexts {
   readonly heading: Readonly<Record<ActionName, string>>;
   readonly reason: Readonly<Record<FailureName, (subject: string | null) => ProblemText>>;
-  readonly unchanged: string;
+  /** What became of the workbook: nothing was left behind, or something may have been. */
+  readonly remains: Readonly<Record<"nothing" | "own-sheets" | "tables", string>>;
   readonly crashed: string;
   readonly diagnostics: string;
   readonly copied: string;

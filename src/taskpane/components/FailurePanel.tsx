@@ -1,5 +1,6 @@
 import { Button, makeStyles } from "@fluentui/react-components";
 import { ArrowClockwise20Regular } from "@fluentui/react-icons/svg/arrow-clockwise";
+import { remainsOf } from "../../app/remainsOf";
 import type { AppState } from "../../app/state";
 import { failureTraits } from "../failureTraits";
 import { usePaneMessages } from "../messagesContext";
@@ -22,13 +23,13 @@ export function FailurePanel({ failure, onRepeat }: FailurePanelProps) {
   const text = useTextStyles();
   const messages = usePaneMessages();
   const { what, action } = messages.failure.reason[failure.reason](failure.subject);
-  const { intent, canRepeat, isUnchanged } = failureTraits(failure.reason);
+  const { intent, canRepeat } = failureTraits(failure.reason);
   return (
     <>
       <Notice intent={intent} heading={messages.failure.heading[failure.action]} isOutcome>
         <p className={text.paragraph}>{what}</p>
         <p className={text.paragraph}>{action}</p>
-        {isUnchanged && <p className={text.caption}>{messages.failure.unchanged}</p>}
+        <p className={text.caption}>{messages.failure.remains[remainsOf(failure)]}</p>
         {canRepeat && (
           <Button className={styles.repeat} icon={<ArrowClockwise20Regular />} onClick={() => void onRepeat()}>
             {messages.buttons.repeat}

@@ -217,7 +217,7 @@ test("failed half-way, perhaps: the workbook is not said to be unchanged", () =>
   const { setState } = showPane({ ...state, reason: "session-lost" });
   expect(screen.queryByText("Книга осталась без изменений.")).toBeNull();
   expect(screen.getByText(/^Ваши таблицы целы: .* закройте книгу без сохранения/)).toBeVisible();
-  setState({ ...state, action: "apply-fixes", reason: "half-written" });
+  setState({ ...state, action: "apply-fixes", reason: "not-taken-back" });
   expect(screen.getByText(/^Часть ячеек в ваших таблицах могла измениться\./)).toBeVisible();
   setState({ ...state, reason: "sheet-protected" });
   expect(screen.getByText("Книга осталась без изменений.")).toBeVisible();

@@ -1,6 +1,6 @@
 import { useSession } from "../session/useSession";
 
-/** The small window that the add-in opens with `displayDialogAsync`. */
+/** The small window that the add-in opens with `displayDialogAsync`. One can go on working beside it, as in Excel. */
 export function AddinWindowBox({ title }: { readonly title: string }) {
   const session = useSession();
   const { addinWindow } = session;
@@ -10,7 +10,7 @@ export function AddinWindowBox({ title }: { readonly title: string }) {
     session.showWindow(null);
   };
   return (
-    <div className="veil">
+    <div className="veil beside">
       <div className="addin-window" role="dialog" aria-label={title}>
         <div className="box-title">
           <span>{title}</span>

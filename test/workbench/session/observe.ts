@@ -1,5 +1,6 @@
 import { areaName, parseArea } from "../../host/model/address";
 import { shownText } from "../../host/model/numberFormat";
+import type { ActionFault, RequestFault } from "../../host/protocol/faults";
 import type { CellValue } from "../../host/model/cellValue";
 import type { Session } from "./session";
 
@@ -17,6 +18,10 @@ export interface WorkbenchView {
   /** As the user does on the tab «Рецензирование». */
   protect(sheet: string): void;
   unprotect(sheet: string): void;
+  /** «Защитить книгу», on and off. */
+  protectStructure(isProtected: boolean): void;
+  /** The next requests of the pane or of the ribbon command fail as asked. */
+  fail(frame: "pane" | "commands", faults: { readonly request?: RequestFault; readonly action?: ActionFault }): void;
 }
 
 /** A read-only window into the session that is open at the time of each call. */
@@ -39,6 +44,14 @@ export const viewOf = (current: () => Session): WorkbenchView => ({
   },
   unprotect: (name) => {
     sheetNamed(current(), name).protection = null;
+  },
+  protectStructure: (isProtected) => {
+    current().workbook.structureProtection = isProtected ? { password: null } : null;
+  },
+  fail: (frame, { request, action }) => {
+    const { faults } = current()[frame].excel.host;
+    if (request !== undefined) faults.failRequest(request);
+    if (action !== undefined) faults.failAction(action);
   },
 });
 
