@@ -48,7 +48,7 @@ function manifestBase(wanted = MANIFEST_BASE) {
   const folder = wanted.trim().replace(/\/+$/, "");
   const isFolder = /^https:\/\/[^\s/?#&<>"'\\@*]+(?:\/[^\s/?#&<>"'\\]+)*$/iu.test(folder) && !/\.(?:html?|xml)$/iu.test(folder);
   if (!isFolder || !URL.canParse(folder)) {
-    throw new Error(`--base ${wanted}: the https address of a folder is needed, such as https://otchet.gorod.local/programma, without spaces, query or doubled slashes`);
+    throw new Error(`--base ${wanted}: the https address of a folder is needed, without spaces, query or doubled slashes`);
   }
   const { origin, pathname } = new URL(folder);
   return `${origin}${pathname.replace(/\/+$/, "")}`;

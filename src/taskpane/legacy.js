@@ -3,11 +3,11 @@
  * read our bundle: there the page says what is needed. It also speaks up when the bundle does not arrive.
  */
 (function () {
-  // Office itself gives a page up after 20 seconds.
   var WAIT_MS = 15000;
+  var GREETING_MS = 5000;
   var NOTICES = ["too-old", "not-loaded"];
 
-  /** Excel takes a page that never does this for a broken one, and covers it with a message of its own. */
+  /** Office gives a page up that has not done this for ten seconds, and Excel may cover it with a message of its own. The bundle does it too. */
   function greetExcel() {
     if (window.Office) window.Office.onReady();
   }
@@ -17,8 +17,6 @@
     var loading = document.getElementById("loading");
     if (loading === null) return;
     loading.parentNode.removeChild(loading);
-    greetExcel();
-    window.addEventListener("load", greetExcel);
     for (var index = 0; index < NOTICES.length; index += 1) {
       var notice = document.getElementById(NOTICES[index]);
       if (NOTICES[index] === id) {
@@ -41,6 +39,7 @@
     }
   }
 
+  window.setTimeout(greetExcel, GREETING_MS);
   if (!isModern()) return show("too-old");
   window.setTimeout(function () {
     show("not-loaded");

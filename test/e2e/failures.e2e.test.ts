@@ -108,11 +108,11 @@ describe.each([
       await repeated(pane, words);
     }));
 
-  // Syncs of a calculation: reading, a look at the workbook, writing, showing; or, after a writing that failed, taking it back.
+  // Syncs of a calculation: two for reading, a look at the workbook, writing, showing; or, after a writing that failed, taking it back.
   test("a code that nobody knows in the middle of writing: everything is taken back, and the code is among the details for support", () =>
     inWorkbench(`?locale=${locale}`, async ({ page, pane }) => {
       const before = await sheetNames(page);
-      await fail(page, { action: { sync: 3, action: 400, code: "SomethingNew" } });
+      await fail(page, { action: { sync: 4, action: 400, code: "SomethingNew" } });
       await refused(pane, words, words.unknown, words.unchanged);
       expect(await sheetNames(page)).toEqual(before);
       expect(await pane.getByRole("main").getByRole("textbox").last().inputValue()).toContain("SomethingNew");
@@ -121,10 +121,10 @@ describe.each([
 
   test("a connection that is lost in the middle of writing, and a writing that cannot be taken back: the workbook is not said to be unchanged", () =>
     inWorkbench(`?locale=${locale}`, async ({ page, pane }) => {
-      await fail(page, { request: { sync: 3, status: Status.sessionLost } });
+      await fail(page, { request: { sync: 4, status: Status.sessionLost } });
       await refused(pane, words, words.lost, words.intact);
       expect(await pane.getByText(words.unchanged).count()).toBe(0);
-      await fail(page, { action: { sync: 3, action: 400, code: "ConnectionFailure" }, request: { sync: 4, status: Status.sessionLost } });
+      await fail(page, { action: { sync: 4, action: 400, code: "ConnectionFailure" }, request: { sync: 5, status: Status.sessionLost } });
       await refused(pane, words, words.half, words.intact);
       await repeated(pane, words);
     }));
