@@ -26,6 +26,7 @@ const RU = {
   success: "Результат за 2021 год",
   heading: "Не удалось рассчитать эффективность",
   unchanged: "Книга осталась без изменений.",
+  details: "Сведения для поддержки",
   editing: ["В одной из ячеек ещё идёт ввод.", "Закончите ввод в ячейке: нажмите Enter или Esc, затем повторите."],
   readOnly: ["Книга открыта только для чтения.", "Нажмите «Разрешить редактирование» под лентой или сохраните книгу под другим именем («Файл», «Сохранить как»), затем повторите."],
   structure: ["Структура книги защищена, поэтому новые листы добавить нельзя.", "Снимите защиту: вкладка «Рецензирование», кнопка «Защитить книгу». Затем повторите."],
@@ -44,6 +45,7 @@ const EN: typeof RU = {
   success: "Result for 2021",
   heading: "Effectiveness could not be calculated",
   unchanged: "The workbook was not changed.",
+  details: "Details for support",
   editing: ["A cell is still being edited.", "Finish editing the cell: press Enter or Esc, then try again."],
   readOnly: ["The workbook is open for reading only.", "Choose “Enable Editing” below the ribbon or save the workbook under another name (“File”, “Save As”), then try again."],
   structure: ["The structure of the workbook is protected, so no sheets can be added.", "Remove the protection: “Review” tab, “Protect Workbook”. Then try again."],
@@ -115,7 +117,8 @@ describe.each([
       await fail(page, { action: { sync: 4, action: 400, code: "SomethingNew" } });
       await refused(pane, words, words.unknown, words.unchanged);
       expect(await sheetNames(page)).toEqual(before);
-      expect(await pane.getByRole("main").getByRole("textbox").last().inputValue()).toContain("SomethingNew");
+      await pane.getByRole("main").locator("summary", { hasText: words.details }).click();
+      expect(await pane.getByRole("main").getByRole("textbox", { name: words.details }).inputValue()).toContain("SomethingNew");
       await repeated(pane, words);
     }));
 
