@@ -20,6 +20,7 @@ it.each<[string, string | null, string | null, string, string | null]>([
   ["a whole number", null, "2021", "2021", `TRIM(${ADDRESS})`],
   ["a number of a code: a point in any language", null, "1.5", "1.5", `SUBSTITUTE(${ADDRESS}&"",",",".")`],
   ["a number of a text: a comma in any language", null, "12,5", "12,5", `SUBSTITUTE(${ADDRESS}&"",".",",")`],
+  ["a number with a sign after it", null, "12,5 %", "12,5 %", null],
   ["a date: joined to a text it would be 44621", null, "01.03.2022", "01.03.2022", null],
   ["a tick of Excel: joined to a text it would be TRUE or ИСТИНА", null, "да", "да", null],
   ["a text that is not the cell's", "а", "б", "б", null],
