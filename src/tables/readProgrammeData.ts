@@ -10,8 +10,9 @@ import { MEASURES_TABLE } from "./definitions/measuresTable";
 import { METHODOLOGY_TABLE, RATING_SCALE_TABLE } from "./definitions/methodologyTable";
 import { MONEY_UNIT_NAMES, PROGRAMME_TABLE } from "./definitions/programmeTable";
 import { SUBPROGRAMMES_TABLE } from "./definitions/subprogrammesTable";
+import type { TableDefinition } from "./definitions/tableDefinition";
 import { normalise } from "./normalise";
-import { errorValueFindings, openTable, type InputTable } from "./reading/inputTable";
+import { errorValueFindings, openTable, repeatedTableFindings, type InputTable } from "./reading/inputTable";
 import { rawFindings } from "./reading/raw/rawFindings";
 import { readExpenditures } from "./reading/readExpenditures";
 import { readIndicators } from "./reading/readIndicators";
@@ -28,7 +29,8 @@ export interface ReadProgrammeData {
 }
 
 const INPUT_TABLES = [PROGRAMME_TABLE, SUBPROGRAMMES_TABLE, INDICATORS_TABLE, MEASURES_TABLE, EXPENDITURES_TABLE];
-const INPUT_NAMES = new Set([...INPUT_TABLES, METHODOLOGY_TABLE, RATING_SCALE_TABLE, LAYOUT_TABLE, FORM_COLUMNS_TABLE].flatMap(({ name, alias }) => [normalise(name), normalise(alias)]));
+const ALL_TABLES: readonly TableDefinition[] = [...INPUT_TABLES, METHODOLOGY_TABLE, RATING_SCALE_TABLE, LAYOUT_TABLE, FORM_COLUMNS_TABLE];
+const INPUT_NAMES = new Set(ALL_TABLES.flatMap(({ name, alias }) => [normalise(name), normalise(alias)]));
 
 /** Whether a table of the workbook is one of the contract's input tables. */
 export const isInputTable = (tableName: string): boolean => INPUT_NAMES.has(normalise(tableName));
@@ -39,6 +41,7 @@ const placeOf = ({ sheet, row, column }: SourceCell): string => `${sheet}!${row}
 export function readProgrammeData(tables: readonly TableData[]): ReadProgrammeData {
   const findings: Finding[] = [];
   const add = (finding: Finding): void => void findings.push(finding);
+  for (const definition of ALL_TABLES) findings.push(...repeatedTableFindings(tables, definition));
   const programmeTable = openTable(tables, PROGRAMME_TABLE, add);
   const subprogrammesTable = openTable(tables, SUBPROGRAMMES_TABLE, add);
   const indicatorsTable = openTable(tables, INDICATORS_TABLE, add);

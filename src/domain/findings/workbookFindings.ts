@@ -21,6 +21,8 @@ export type WorkbookFindingFacts =
   | { readonly code: "B14"; readonly written: readonly string[]; readonly columns: readonly string[] }
   /** A row was filled in and left marked as an example, so that nobody reads it. */
   | { readonly code: "B15" }
+  /** Two tables or two columns for the same, by our names: which one is meant, nobody can tell. */
+  | { readonly code: "B16"; readonly twice: "table" | "column"; readonly names: readonly string[] }
   /** Absence is marked in several ways. */
   | { readonly code: "B07"; readonly marks: readonly string[] };
 
@@ -35,4 +37,5 @@ export const WORKBOOK_SEVERITIES: SeveritiesOf<WorkbookFindingFacts> = {
   B13: "warning",
   B14: "hint",
   B15: "warning",
+  B16: "error",
 };

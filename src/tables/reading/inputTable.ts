@@ -40,9 +40,20 @@ export interface InputRow<Field extends string> {
   readonly texts: readonly string[];
 }
 
+const isNamed = (written: string, names: readonly string[]): boolean => names.map(normalise).includes(normalise(written));
+
 /** Finds a table of the contract by its name or alias. */
 export const findTable = (tables: readonly TableData[], { name, alias }: TableDefinition): TableData | undefined =>
-  tables.find((table) => [name, alias].map(normalise).includes(normalise(table.name)));
+  tables.find((table) => isNamed(table.name, [name, alias]));
+
+/** B16: tables of the same meaning, in Russian and in English: only the first would be read. */
+export function repeatedTableFindings(tables: readonly TableData[], { name, alias }: TableDefinition): Finding[] {
+  const [first, second, ...others] = tables.filter((table) => isNamed(table.name, [name, alias]));
+  if (second === undefined) return [];
+  const names = [first?.name ?? name, second.name, ...others.map((table) => table.name)];
+  const cell: SourceCell = { table: name, sheet: second.sheet, row: second.topLeft.row, column: second.topLeft.column, text: null };
+  return [{ code: "B16", twice: "table", names, table: name, cell, row: null }];
+}
 
 /** Recognises the columns of a table; a missing table or required column becomes a finding. */
 export function openTable<Field extends string>(
@@ -60,6 +71,7 @@ export function openTable<Field extends string>(
   for (const { field, required, header } of definition.columns) {
     if (required && !positions.has(field)) report({ code: "B03", missing: "column", name: header, table: definition.name, cell: corner, row: null });
   }
+  reportRepeatedColumns(definition, headers, corner, report);
   reportOtherWords(definition, { positions, headerRows, headers }, corner, report);
   const own = ownColumns(table.headers, positions);
   const dataRows = table.rows.slice(0, filledRows(table)).map((row, index) => inputRow(definition.name, table, row, index, positions, own)).slice(headerRows);
@@ -80,6 +92,17 @@ function filledRows({ rows }: TableData): number {
   let count = rows.length;
   while (count > 0 && rows[count - 1]?.cells.every((content) => content === null) === true) count -= 1;
   return count;
+}
+
+/** B16: columns of the same meaning, in Russian and in English: only one would be read. */
+function reportRepeatedColumns(definition: TableDefinition, headers: readonly string[], corner: SourceCell, report: (finding: Finding) => void): void {
+  for (const { header, alias } of definition.columns) {
+    const places = headers.flatMap((written, position) => (isNamed(written, [header, alias]) ? [position] : []));
+    const [, second] = places;
+    if (second === undefined) continue;
+    const names = places.map((position) => unifySpaces(headers[position] ?? ""));
+    report({ code: "B16", twice: "column", names, table: definition.name, cell: { ...corner, column: corner.column + second }, row: null });
+  }
 }
 
 /** Columns that were recognised by other words than ours: most likely right, and to be looked at once. */

@@ -128,6 +128,7 @@ const FINDINGS: readonly Finding[] = [
   { ...PLACE, code: "B06", problem: "letters", word: "отдeл", corrected: "отдел" },
   ...[1, 2, 5].map((count): Finding => ({ ...PLACE, code: "B06", problem: "spaces", count })),
   { ...PLACE, code: "B15" },
+  ...(["table", "column"] as const).map((twice): Finding => ({ ...PLACE, code: "B16", twice, names: ["Факт", "Actual"] })),
   { ...PLACE, code: "B14", written: ["Прогноз", "Кассовое исполнение"], columns: ["План", "Факт"] },
   { ...PLACE, code: "B13", problem: "footnote", column: "План", text: "0,2 *(28)", value: "0.2", unit: "" },
   { ...PLACE, code: "B13", problem: "unit", column: "План", text: "5,00 т.р.", value: "5", unit: "тыс. руб." },

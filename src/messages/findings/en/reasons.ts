@@ -87,6 +87,7 @@ export const reasonsEn: Readonly<Record<FindingCode, string>> = {
   B05: "Of merged cells only one row gets the value.",
   B06: "Such a word is not found and does not equal its like.",
   B15: "A row marked as an example is skipped: its figures are in no total and in no form.",
+  B16: "Only one of the two is read: the figures of the other would be in no total and in no form.",
   B14: "Another column means other figures.",
   B13: "Excel's formulas do not understand a mark or a unit beside a number.",
   B07: "Different marks make one guess whether they mean different things.",

@@ -46,6 +46,12 @@ export const workbookTextsEn: TextsOf<WorkbookFindingFacts> = {
     message: `The number column says «пример» (example), but the row holds data of your own: it is left out of the calculation.${inRow(subject)}`,
     action: "Enter the row's number instead of the word. If the row is not needed, clear it.",
   }),
+  B16: ({ twice, names }, { table }) => {
+    const both = names.map((name) => `“${name}”`).join(", ");
+    return twice === "table"
+      ? { message: `The workbook has several tables for the same: ${both}.`, action: "Keep one; delete or rename the other (“Table Design” tab, “Table Name” box)." }
+      : { message: `Table “${table ?? ""}” has several columns for the same: ${both}.`, action: "Keep one column; delete or rename the other." };
+  },
   B14: ({ written, columns }, { table }) => ({
     message: `Table “${table ?? ""}”: columns were understood by their meaning: ${written.map((words, index) => `“${shortened(words)}” is “${columns[index] ?? ""}”`).join(", ")}.`,
     action: "Check this. If a column was understood wrongly, give the right one its name of the template.",
