@@ -13,10 +13,44 @@ const ALWAYS_RECALCULATE = `<?xml version="1.0" encoding="UTF-8"?>
 <item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item>
 </oor:items>`;
 
+const BASIC = "http://openoffice.org/2000";
+const basicFile = (kind: string, dtd: string, content: string): string =>
+  `<?xml version="1.0" encoding="UTF-8"?>\n<!DOCTYPE ${kind} PUBLIC "-//OpenOffice.org//DTD OfficeDocument 1.0//EN" "${dtd}.dtd">\n${content}`;
+
+/** What a person may do to every sheet without touching a formula: rows come, rows go, a column comes, the sheet gets another name. */
+const REARRANGING = `Sub Rearrange(sSource, sTarget)
+  Dim oLoad(0) As New com.sun.star.beans.PropertyValue
+  Dim oStore(0) As New com.sun.star.beans.PropertyValue
+  Dim oDoc, oSheet, aNames, i
+  oLoad(0).Name = "Hidden"
+  oLoad(0).Value = True
+  oDoc = StarDesktop.loadComponentFromURL(sSource, "_blank", 0, oLoad())
+  aNames = oDoc.Sheets.ElementNames
+  For i = 0 To UBound(aNames)
+    oSheet = oDoc.Sheets.getByName(aNames(i))
+    oSheet.Rows.insertByIndex(4, 3)
+    oSheet.Rows.removeByIndex(11, 2)
+    oSheet.Columns.insertByIndex(1, 1)
+    oSheet.Name = aNames(i) &amp; " 2021"
+  Next i
+  oStore(0).Name = "FilterName"
+  oStore(0).Value = "Calc MS Excel 2007 XML"
+  oDoc.storeToURL(sTarget, oStore())
+  oDoc.close(True)
+End Sub`;
+
+const BASIC_FILES: Readonly<Record<string, string>> = {
+  "script.xlc": basicFile("library:libraries", "libraries", `<library:libraries xmlns:library="${BASIC}/library" xmlns:xlink="http://www.w3.org/1999/xlink"><library:library library:name="Standard" xlink:href="$(USER)/basic/Standard/script.xlb/" xlink:type="simple" library:link="false"/></library:libraries>`),
+  "Standard/script.xlb": basicFile("library:library", "library", `<library:library xmlns:library="${BASIC}/library" library:name="Standard" library:readonly="false" library:passwordprotected="false"><library:element library:name="Sheets"/></library:library>`),
+  "Standard/Sheets.xba": basicFile("script:module", "module", `<script:module xmlns:script="${BASIC}/script" script:name="Sheets" script:language="StarBasic">${REARRANGING}</script:module>`),
+};
+
 /** A LibreOffice of its own, with a fresh profile. */
 export interface LibreOffice {
   /** The workbooks as LibreOffice saves them after recalculating; by name. */
   readonly recalculate: (books: Readonly<Record<string, Uint8Array>>) => Promise<Record<string, Uint8Array>>;
+  /** The workbook after rows and columns were moved there and sheets got other names. */
+  readonly rearrange: (book: Uint8Array) => Promise<Uint8Array>;
   /** The words of every printed page in reading order, and the lowest line of each page. */
   readonly print: (book: Uint8Array) => Promise<{ readonly words: string[][]; readonly lowestLines: string[] }>;
   /** The pages of a Word document. */
@@ -61,6 +95,18 @@ export async function startLibreOffice(instead: Readonly<Record<string, string>>
   const textOf = async (pdf: string, ...options: string[]): Promise<string> => (await run("pdftotext", [...options, pdf, "-"], { maxBuffer: 256 * 1024 * 1024 })).stdout;
   const wordsOf = async (pdf: string): Promise<string[][]> => (await textOf(pdf)).split("\f").map((page) => page.split(/\s+/u).filter((word) => word !== ""));
   return {
+    rearrange: async (book) => {
+      const target = await mkdtemp(join(folder, "rearranged-"));
+      const [given, taken] = [join(target, "given.xlsx"), join(target, "taken.xlsx")];
+      await writeFile(given, book);
+      // The first start of a profile writes its own empty library.
+      await run("soffice", [`-env:UserInstallation=${pathToFileURL(profile).href}`, "--headless", "--terminate_after_init"]);
+      await mkdir(join(profile, "user", "basic", "Standard"), { recursive: true });
+      for (const [name, content] of Object.entries(BASIC_FILES)) await writeFile(join(profile, "user", "basic", name), content);
+      const [from, to] = [given, taken].map((path) => pathToFileURL(path).href);
+      await run("soffice", [`-env:UserInstallation=${pathToFileURL(profile).href}`, "--headless", `macro:///Standard.Sheets.Rearrange("${from}","${to}")`]);
+      return new Uint8Array(await readFile(taken));
+    },
     recalculate: async (books) => {
       const [given, taken] = [await mkdtemp(join(folder, "given-")), await mkdtemp(join(folder, "taken-"))];
       const names = Object.keys(books);

@@ -1,11 +1,15 @@
 import { partizansk2021 } from "../../src/tables/sample/partizansk2021";
+import { openXlsxWorkbook } from "../../src/adapters/xlsx/openXlsxWorkbook";
+import { formerSheets, OWN_SHEETS } from "../../src/app/formerSheets";
+import { isInputTable } from "../../src/tables/readProgrammeData";
+import { typedWords } from "../contract/typedWords.contract";
 import { chartsOf } from "../contract/workbookDump";
 import { calculated, inputFile } from "../golden/programmeBooks";
 import type { Cell } from "../host/model/cellGrid";
 import type { Sheet } from "../host/model/sheet";
 import type { Workbook } from "../host/model/workbook";
 import { loadWorkbook } from "../host/xlsx/loadWorkbook";
-import { withEntries } from "./fileCells";
+import { fileCells, withEntries } from "./fileCells";
 import { startLibreOffice, type LibreOffice } from "./libreOffice";
 
 /*
@@ -128,6 +132,23 @@ describe("after LibreOffice saved the result", () => {
         series: series.map((item) => [item.name, item.categories, item.values, item.fill.toUpperCase()]),
       }));
     for (const [one, other] of sheetPairs()) expect([one.name, charts(other)]).toEqual([one.name, charts(one)]);
+  });
+});
+
+describe("after rows and columns were moved in LibreOffice and sheets renamed", () => {
+  it("every formula is still known as ours, and none of it as a person's words", async () => {
+    const bytes = await calculated(await inputFile({ content: partizansk2021 }));
+    const moved = await office.rearrange(bytes);
+    const formulas = (file: Uint8Array) => [...fileCells(file)].map(([sheet, cells]) => ({ sheet, texts: [...cells.values()].flatMap(({ formula }) => formula ?? []) }));
+    const [before, after] = [formulas(bytes), formulas(moved)];
+    expect(after.map(({ sheet }) => sheet)).toEqual(before.map(({ sheet }) => `${sheet} 2021`));
+    expect(after.some(({ texts: all }) => all.some((text) => text.includes("#REF!")))).toBe(true);
+    expect(after.flatMap(({ texts: all }) => all).length).toBeGreaterThan(400);
+    const { ownSheets } = await (await openXlsxWorkbook(moved)).readTables(isInputTable, OWN_SHEETS);
+    const former = formerSheets({ ownSheets });
+    expect(ownSheets.map(({ key }) => key)).toEqual(OWN_SHEETS);
+    expect(former.tellsFormulas).toBe(true);
+    expect(typedWords(former)).toEqual([]);
   });
 });
 
