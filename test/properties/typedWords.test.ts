@@ -23,8 +23,8 @@ function assessed(tables: readonly TableData[]): Assessed {
   return judgement;
 }
 
-/** The sample; with the fact that was missing; with another name of an indicator and a measure less told. */
-const DATA = [sampleTables(), withCells(sampleTables(), { "Показатели!H2": 35.1 }), withCells(sampleTables(), { "Показатели!C3": "Доля обученных служащих", "Показатели!H2": 35.1 })].map(assessed);
+/** The sample; with the fact that was missing; with another name of an indicator too; as if of another year. */
+const DATA = [sampleTables(), withCells(sampleTables(), { "Показатели!H2": 35.1 }), withCells(sampleTables(), { "Показатели!C3": "Доля обученных служащих", "Показатели!H2": 35.1 }), withCells(sampleTables(), { "Паспорт!B6": 2022 })].map(assessed);
 
 /** What the office.js adapter would read of these sheets. */
 function asRead({ sheets }: SheetSet): OwnSheetContent[] {

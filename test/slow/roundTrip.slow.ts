@@ -35,6 +35,7 @@ const unquoted = (formula: string): string =>
   formula
     .replace(/'([\p{L}_][\p{L}\p{N}_]*)'!/gu, "$1!")
     .replaceAll("TRUE()", "TRUE")
+    .replaceAll("FALSE()", "FALSE")
     .replace(/,FALSE\)/gu, ",0)");
 const sheetPairs = (): [Sheet, Sheet][] => ours.sheets.map((sheet) => [sheet, theirs.sheet(sheet.name) ?? sheet]);
 const texts = (items: readonly unknown[]): string[] => items.map((item) => unquoted(JSON.stringify(item))).sort();

@@ -83,17 +83,15 @@ const isOffer = (cells: readonly OwnCell[]): boolean => isSame(textOf(cells[BESI
 /** Of a row of single cells, what we wrote in the further ones. */
 const isInOffer = (words: string, cells: readonly OwnCell[]): boolean => (textOf(cells[BESIDE.offer]) ?? "").split("\n").some((line) => isSame(line, words));
 
-/** A person's words about this year, which stay, and about another one, which are only shown beside the new text. */
-export interface KeptByYear {
-  readonly kept: KeptTexts;
-  readonly former: KeptTexts;
-}
-
-/** Tells by the subtitle that was written last, for which year the words were meant. */
-export function keptByYear(kept: KeptTexts, subtitleKey: string, inYear: string): KeptByYear {
+/** Words about this year stay in their places; words about another one, told by the subtitle that was written last, become notes beside the new text, to be copied from. */
+export function keptForYear(kept: KeptTexts, subtitleKey: string, inYear: string): KeptTexts {
   const subtitle = kept.generated.get(subtitleKey);
-  const isThisYear = subtitle === undefined || withSpaces(subtitle).includes(withSpaces(inYear));
-  return isThisYear ? { kept, former: NOTHING_KEPT } : { kept: NOTHING_KEPT, former: kept };
+  if (subtitle === undefined || withSpaces(subtitle).includes(withSpaces(inYear))) return kept;
+  const notes = new Map(kept.notes);
+  const note = (key: string, words: string): void => void notes.set(key, [notes.get(key) ?? [], words].flat().join("\n"));
+  for (const [key, { text }] of kept.edited) note(key, text);
+  for (const [key, rows] of kept.added) note(key === TOP ? subtitleKey : key, rows.join("\n"));
+  return { ...NOTHING_KEPT, notes };
 }
 
 const withSpaces = (text: string): string => text.replace(/\s+/gu, " ");

@@ -7,7 +7,7 @@ import { splitText } from "../style/splitText";
 import { STYLES } from "../style/styles";
 import { endOf } from "./say";
 import type { CellStyle } from "../../workbook/sheetStyle";
-import { isSame, TOP, type KeptByYear, type KeptTexts } from "./keptTexts";
+import { isSame, TOP, type KeptTexts } from "./keptTexts";
 
 /** Widths of the printed columns. */
 export const PRINTED = [50, 14, 30];
@@ -18,19 +18,20 @@ const OFFERED = 60;
 const NOTES = 44;
 const WIDTHS = [...PRINTED, GAP, OFFERED, 0, 0, 0, 0, 0, 0, NOTES];
 
-/** Collects the paragraphs of the narrative; keeps what a person wrote over them or between them. Words about another year stand beside, to be copied from. */
+/** Collects the paragraphs of the narrative; keeps what a person wrote over them, between them or beside. */
 export class NarrativeBuilder {
   private readonly sheet = new SheetBuilder(WIDTHS);
 
   /** Keys whose paragraph was drawn, and keys that have a row at all; an edit of a row of single cells has no place of its own. */
   private readonly drawn = new Set<string>();
   private readonly placed = new Set<string>();
-  private readonly kept: KeptTexts;
-  private readonly former: KeptTexts;
+  /** Rows that are printed, where more follow. */
+  private printed: number | null = null;
 
-  constructor({ kept, former }: KeptByYear) {
-    this.kept = kept;
-    this.former = former;
+  constructor(private readonly kept: KeptTexts) {}
+
+  get printedRows(): number | null {
+    return this.printed;
   }
 
   get rows(): DraftRow[] {
@@ -61,17 +62,15 @@ export class NarrativeBuilder {
     const edit = this.kept.edited.get(key);
     const outdated = edit !== undefined && !isSame(edit.editedFor, generated);
     const shown = edit === undefined ? wideRow(parts, style, PRINTED) : wideRow([edit.text], outdated ? { ...style, fill: STYLES.outdated.fill } : style, PRINTED);
-    const before = [this.former.edited.get(key)?.text ?? [], this.former.added.get(key) ?? []].flat().join("\n");
-    const offered = outdated ? wideRow(parts, STYLES.offered, [OFFERED]) : before === "" ? null : wideRow([before], STYLES.offered, [OFFERED]);
+    const offered = outdated ? wideRow(parts, STYLES.offered, [OFFERED]) : null;
     const { note, height } = this.noteBeside(key);
-    const offer = offered === null ? "" : outdated ? generated : before;
     this.add({
       height: Math.max(shown.height ?? 0, offered?.height ?? 0, height),
       cells: [
         ...shown.cells,
         null,
         offered?.cells[0] ?? null,
-        ...hidden(key, generated, edit === undefined ? "" : edit.editedFor, edit?.text ?? "", offer),
+        ...hidden(key, generated, edit === undefined ? "" : edit.editedFor, edit?.text ?? "", outdated ? generated : ""),
         null,
         ...note,
       ],
@@ -111,16 +110,21 @@ export class NarrativeBuilder {
     this.between(key);
   }
 
-  /** Words of a person whose paragraph is no more, as rows below the rest: nothing that was typed is lost. */
+  /** Words of a person whose paragraph is no more, as rows below the rest, notes of such a paragraph further below and not printed: nothing that was typed is lost. */
   leftOver(): void {
     const { edited, added, notes = new Map<string, string>() } = this.kept;
     const gone = (key: string): boolean => !this.drawn.has(key);
     const words = [
       ...[...edited].flatMap(([key, { text: own }]) => (gone(key) ? [own] : [])),
       ...[...added].flatMap(([key, rows]) => (gone(key) && !this.placed.has(key) ? rows : [])),
-      ...[...notes].flatMap(([key, note]) => (gone(key) && !this.placed.has(key) ? [note] : [])),
     ];
     for (const own of words) this.add(wideRow([own], { ...STYLES.paragraph, fill: STYLES.outdated.fill }, PRINTED));
+    const beside = [...notes.keys()].filter((key) => gone(key) && !this.placed.has(key));
+    if (beside.length > 0) this.printed = this.sheet.next;
+    for (const key of beside) {
+      const { note, height } = this.noteBeside(key);
+      this.sheet.add({ height, cells: [...NOTHING_SHOWN, ...hidden(key, "", "", "", ""), null, ...note] });
+    }
   }
 
   private noteBeside(key: string): { note: DraftCell[]; height: number } {
@@ -140,5 +144,8 @@ export class NarrativeBuilder {
     this.sheet.add(row);
   }
 }
+
+/** The printed columns, the gap and the offer of a row that is there for its note. */
+const NOTHING_SHOWN = [...PRINTED, GAP, OFFERED].map(() => null);
 
 const hidden = (...texts: readonly string[]): DraftCell[] => texts.map((value) => text(value, STYLES.hidden));

@@ -22,7 +22,7 @@ function generatedTexts(assessment: Assessment): Map<string, string> {
 
 /** X05: the edited conclusion names another rating. X06: it hides that the result is preliminary. X10: an edited text was written for other figures. */
 export function editedTextFindings(assessment: Assessment, kept: KeptTexts, sheetName: string): Finding[] {
-  const { edited } = keptOf(assessment, kept).kept;
+  const { edited } = keptOf(assessment, kept);
   if (edited.size === 0) return [];
   const now = generatedTexts(assessment);
   return [...edited].flatMap(([key, { text, editedFor, row }]): Finding[] => {

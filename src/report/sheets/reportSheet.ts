@@ -6,7 +6,7 @@ import { achievementPrint } from "../calculation/printOf";
 import { blank, cellPart, liveText, programmeParts, spacer } from "../draft/cells";
 import type { DraftSheet, SentencePart } from "../draft/draft";
 import { portrait } from "../draft/pages";
-import { keptByYear, NOTHING_KEPT, type KeptByYear, type KeptTexts } from "../narrative/keptTexts";
+import { keptForYear, NOTHING_KEPT, type KeptTexts } from "../narrative/keptTexts";
 import { NarrativeBuilder, PRINTED } from "../narrative/narrativeBuilder";
 import { countedIndicators, ownSection, printOf, subprogrammeSection } from "../narrative/levelSection";
 import { moneyBySource, moneyGiven, planChanges } from "../narrative/moneySentences";
@@ -60,13 +60,13 @@ export function reportSheet(assessment: Assessment, kept: KeptTexts = NOTHING_KE
     rows: sheet.rows,
     merges: sheet.merges,
     frozenRows: 0,
-    page: portrait(PRINTED.length),
+    page: { ...portrait(PRINTED.length), printedRows: sheet.printedRows },
   };
 }
 
-/** The person's words that are about the reporting year. */
-export const keptOf = ({ data: { programme } }: Assessment, kept: KeptTexts): KeptByYear =>
-  keptByYear(kept, keys.subtitle, `${words.inYear.before}${programme.reportingYear}${words.inYear.after}`);
+/** The person's words, as they are kept in a report about the reporting year. */
+export const keptOf = ({ data: { programme } }: Assessment, kept: KeptTexts): KeptTexts =>
+  keptForYear(kept, keys.subtitle, `${words.inYear.before}${programme.reportingYear}${words.inYear.after}`);
 
 const CHANGED_HEIGHT = 32;
 

@@ -1,4 +1,4 @@
-import { keptByYear, NOTHING_KEPT, readKeptTexts, TOP } from "../../../../src/report/narrative/keptTexts";
+import { keptForYear, readKeptTexts, NOTHING_KEPT, TOP } from "../../../../src/report/narrative/keptTexts";
 import { NarrativeBuilder } from "../../../../src/report/narrative/narrativeBuilder";
 import { formulaTrace } from "../../../../src/report/formula/normalForm";
 import { sentenceText } from "../../../../src/report/formula/sentence";
@@ -96,7 +96,7 @@ describe("drawing", () => {
   const texts = ({ rows }: NarrativeBuilder) => rows.map(({ cells }) => cells.map((drawn) => (drawn?.content.kind === "text" ? drawn.content.text : drawn?.content.kind === "sentence" ? sentenceText(drawn.content.parts) : null)));
 
   it("puts the edit in the text's place, and rows of a person below their paragraph", () => {
-    const builder = new NarrativeBuilder({ kept: { edited: new Map([["а", { text: "моё", editedFor: "наш", row: 0 }]]), added: new Map([["а", ["Дополнение"]]]), generated: new Map() }, former: NOTHING_KEPT });
+    const builder = new NarrativeBuilder({ edited: new Map([["а", { text: "моё", editedFor: "наш", row: 0 }]]), added: new Map([["а", ["Дополнение"]]]), generated: new Map() });
     builder.paragraph("а", ["наш"], STYLES.paragraph);
     expect(texts(builder)).toEqual([
       ["моё", null, null, null, null, "а", "наш", "наш", "моё", "", null],
@@ -111,19 +111,21 @@ describe("drawing", () => {
       notes: new Map([["а", "заметка"], ["нет", "другая"]]),
       generated: new Map(),
     };
-    const builder = new NarrativeBuilder({ kept, former: NOTHING_KEPT });
+    const builder = new NarrativeBuilder(kept);
     builder.paragraph("а", ["наш"], STYLES.paragraph);
     builder.leftOver();
     expect(texts(builder)).toEqual([
       ["наш", null, null, null, null, "а", "наш", "", "", "", null, "заметка"],
       ["моё", null, null],
       ["Дополнение", null, null],
-      ["другая", null, null],
+      [null, null, null, null, null, "нет", "", "", "", "", null, "другая"],
     ]);
+    // The note of the paragraph that is no more is not printed.
+    expect(builder.printedRows).toBe(3);
   });
 
   it("offers the new text beside an edit that was made for another, in another colour", () => {
-    const builder = new NarrativeBuilder({ kept: { edited: new Map([["а", { text: "моё", editedFor: "старый", row: 0 }]]), added: new Map(), generated: new Map() }, former: NOTHING_KEPT });
+    const builder = new NarrativeBuilder({ edited: new Map([["а", { text: "моё", editedFor: "старый", row: 0 }]]), added: new Map(), generated: new Map() });
     builder.paragraph("а", ["новый"], STYLES.paragraph);
     expect(texts(builder)).toEqual([["моё", null, null, null, "новый", "а", "новый", "старый", "моё", "новый", null]]);
     expect(builder.rows[0]?.cells[0]?.style.fill).toBe(STYLES.outdated.fill);
@@ -131,11 +133,9 @@ describe("drawing", () => {
 
   it("words about another year stand beside the new text, and do not replace it", () => {
     const words = { edited: new Map([["а", { text: "моё", editedFor: "наш", row: 0 }]]), added: new Map([["а", ["Дополнение"]]]), generated: new Map([["год", "Отчёт\nв 2021 году"]]) };
-    expect(keptByYear(words, "год", "\nв 2021 году")).toEqual({ kept: words, former: NOTHING_KEPT });
-    const split = keptByYear(words, "год", "\nв 2022 году");
-    expect(split).toEqual({ kept: NOTHING_KEPT, former: words });
-    const builder = new NarrativeBuilder(split);
+    expect(keptForYear(words, "год", "\nв 2021 году")).toBe(words);
+    const builder = new NarrativeBuilder(keptForYear({ ...words, notes: new Map([["а", "заметка"]]) }, "год", "\nв 2022 году"));
     builder.paragraph("а", ["новый"], STYLES.paragraph);
-    expect(texts(builder)).toEqual([["новый", null, null, null, "моё\nДополнение", "а", "новый", "", "", "моё\nДополнение", null]]);
+    expect(texts(builder)).toEqual([["новый", null, null, null, null, "а", "новый", "", "", "", null, "заметка\nмоё\nДополнение"]]);
   });
 });
