@@ -1,4 +1,5 @@
 import { FORM_KEYS } from "../domain/layout/formColumns";
+import { aligned } from "../report/narrative/alignedColumns";
 import { writesOurWay } from "../report/narrative/formulaTraces";
 import { readKeptTexts, type KeptTexts } from "../report/narrative/keptTexts";
 import { readAllNotes, type AllNotes } from "../report/notes/formerNotes";
@@ -21,7 +22,8 @@ export interface FormerSheets {
 }
 
 export function formerSheets({ ownSheets }: Pick<WorkbookContent, "ownSheets">): FormerSheets {
-  const report = ownSheets.find(({ key }) => key === "report");
+  const found = ownSheets.find(({ key }) => key === "report");
+  const report = found === undefined ? found : aligned(found);
   const tellsFormulas = writesOurWay(report);
   return {
     kept: readKeptTexts(report),

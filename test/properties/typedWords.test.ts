@@ -99,6 +99,13 @@ const EDITS: Readonly<Record<string, (at: number, aside: number) => Edit>> = {
     sheet.rows.splice(at % spec.rows.length, 0, Array.from({ length: (aside % 3) + 1 }, (_, column) => (column === aside % 3 ? typed(word) : EMPTY)));
   },
   "deletes a row": (at) => (sheet) => void sheet.rows.splice(at % sheet.rows.length, 1),
+  "inserts a column": (at, aside) => (sheet, spec, word) => {
+    for (const cells of sheet.rows) if (cells.length > aside % 4) cells.splice(aside % 4, 0, EMPTY);
+    put(sheet, at % spec.rows.length, aside % 4, typed(word));
+  },
+  "deletes a column": (at) => (sheet) => {
+    for (const cells of sheet.rows) cells.splice(at % 4, 1);
+  },
   "copies a row": (at, aside) => (sheet) => void sheet.rows.splice(aside % sheet.rows.length, 0, [...(sheet.rows[at % sheet.rows.length] ?? [])]),
 };
 
@@ -116,8 +123,8 @@ const seenOn = (sheets: readonly OwnSheetContent[], { sheets: specs }: SheetSet)
 
 const first = resultSheets(DATA[0] as Assessed);
 const edit = fc.record({ how: fc.constantFrom(...Object.keys(EDITS)), sheet: fc.nat(first.sheets.length - 1), at: fc.nat(400), aside: fc.nat(20) });
-/** Cells first, then rows, so that a cell is found where the sheet's description has it. */
-const isOfRows = ({ how }: { readonly how: string }): boolean => how.endsWith(" a row") && !how.startsWith("writes");
+/** Cells first, then rows and columns, so that a cell is found where the sheet's description has it. */
+const isOfRows = ({ how }: { readonly how: string }): boolean => /^(?:inserts|deletes|copies)/u.test(how);
 
 it("whatever a person types on the generated sheets is to be seen after three more calculations", async () => {
   await fc.assert(
@@ -127,7 +134,7 @@ it("whatever a person types on the generated sheets is to be seen after three mo
       inOrder.forEach(({ how, sheet, at, aside }, index) => EDITS[how]?.(at, aside)(sheets[sheet] as Edited, first.sheets[sheet] as SheetSpec, `слово${index}я`, 44000 + index));
       const moved = edits.filter(isOfRows).length;
       let read: readonly OwnSheetContent[] = sheets.map((sheet) => ({ ...sheet, rows: sheet.rows.map((cells) => cells.map((cell) => (cell.formula === null ? cell : { ...cell, formula: withMovedReferences(cell.formula, moved, 0) }))) }));
-      const before = seenOn(read, first);
+      const before = read.map(({ rows }) => seen(rows, () => true)).join("\n");
       const words = edits.flatMap((_, index) => [`слово${index}я`, dayText(44000 + index)]).filter((word) => before.includes(word));
       for (const { data, file } of calculations) {
         const set = resultSheets(DATA[data] as Assessed, formerSheets({ ownSheets: read }));

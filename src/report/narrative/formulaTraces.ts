@@ -36,6 +36,9 @@ function withCells(row: RowSpec, added: Readonly<Record<number, CellSpec>>): Row
 
 const textIn = (cell: OwnCell | undefined): string => (typeof cell?.content === "string" ? cell.content : "");
 
+/** The traces that a cell keeps, by column, or null. */
+export const drawnFormulas = (cell: OwnCell | undefined): string[] | null => ROW.exec(textIn(cell))?.[1]?.split(",") ?? null;
+
 /** What is known of a row's formulas. */
 export interface RowTraces {
   /** Whether the cell of this column holds the formula that we drew there. */
@@ -46,13 +49,13 @@ export interface RowTraces {
 
 /** Tells our formulas from a person's. Where the sheet keeps no traces, as of former versions, or the program writes formulas in its own way, all are ours. */
 export function formulasOf(sheet: OwnSheetContent): (cells: readonly OwnCell[]) => RowTraces {
-  const canTell = sheet.rows.some((cells) => ROW.test(textIn(cells[BESIDE.traces]))) && writesOurWay(sheet);
+  const canTell = sheet.rows.some((cells) => drawnFormulas(cells[BESIDE.traces]) !== null) && writesOurWay(sheet);
   return (cells) => {
-    const traces = ROW.exec(textIn(cells[BESIDE.traces]))?.[1]?.split(",") ?? [];
+    const traces = drawnFormulas(cells[BESIDE.traces]) ?? [];
     const isControl = CONTROL.test(textIn(cells[BESIDE.offer]));
     return {
       isOurs: (column, { formula }) => formula !== null && (!canTell || formula === "" || (isControl && column === BESIDE.traces) || (traces[column] ?? "") === formulaTrace(formula)),
-      isTrace: (column) => (column === BESIDE.traces && ROW.test(textIn(cells[column]))) || (column === BESIDE.offer && isControl),
+      isTrace: (column) => (column === BESIDE.traces && drawnFormulas(cells[column]) !== null) || (column === BESIDE.offer && isControl),
     };
   };
 }

@@ -71,7 +71,8 @@ export function readKeptTexts(sheet: OwnSheetContent | undefined): KeptTexts {
     const former = textOf(at(BESIDE.editedFor));
     edited.set(key, { text, editedFor: drawn !== null && former !== null && isSame(drawn, text) ? former : last, row });
   });
-  return { edited, added, generated, notes };
+  // Without a single name nothing tells ours from a person's.
+  return generated.size === 0 ? NOTHING_KEPT : { edited, added, generated, notes };
 }
 
 /** Where only a person writes: the rest of the printed width, the gap, and all that lies beyond our columns; former versions had notes where traces stand now. */
