@@ -24,6 +24,10 @@ it("a gap, a percentage and words before the number make terms of their own", ()
   expect(writtenSums([entry(1, text("5")), entry(3, text("6")), entry(4, { kind: "percent" }), entry(5, text("не более 7", "не более "))])).toHaveLength(4);
 });
 
+it("words before the number part it from the amount above it", () => {
+  expect(writtenSums([entry(1, text("5")), entry(2, text("не более 7", "не более "))])).toHaveLength(2);
+});
+
 it("nothing makes no term", () => {
   expect(writtenSums([])).toEqual([]);
 });
