@@ -36,22 +36,27 @@ function causeOf(finding: Finding): string | null {
   return finding.code === "B06" && finding.problem === "letters" ? `B06 ${finding.word}` : null;
 }
 
-function joined(findings: readonly Finding[]): Finding[] {
-  const first = new Map<string, { index: number; also: SourceCell[] }>();
-  const kept: Finding[] = [];
-  for (const finding of findings) {
-    const cause = causeOf(finding);
-    const former = cause === null ? undefined : first.get(cause);
-    if (former !== undefined) {
-      if (finding.cell !== null) former.also.push(finding.cell);
-      continue;
-    }
-    if (cause !== null) first.set(cause, { index: kept.length, also: [] });
-    kept.push(finding);
-  }
-  for (const { index, also } of first.values()) {
-    const finding = kept[index];
-    if (finding !== undefined && also.length > 0) kept[index] = { ...finding, also };
-  }
-  return kept;
+/** So many empty cells of one column are named row by row; more are a column that is still to be filled. */
+const FEW_ROWS = 5;
+
+/** A column that must not be empty and is. */
+function emptyColumnOf(finding: Finding): string | null {
+  if (finding.code === "I01") return finding.code;
+  if (finding.code === "R21") return `R21 ${finding.column}`;
+  return (finding.code === "I10" || finding.code === "M19" || finding.code === "R05") && finding.text === null ? finding.code : null;
 }
+
+/** Findings of one cause as one, which stands where the first stood and names the other cells. */
+function joined(findings: readonly Finding[]): Finding[] {
+  const causes = findings.map((finding) => ({ finding, cause: causeOf(finding), column: emptyColumnOf(finding) }));
+  const rows = new Map<string, number>();
+  for (const { column } of causes) if (column !== null) rows.set(column, (rows.get(column) ?? 0) + 1);
+  const groups = new Map<string | Finding, Finding[]>();
+  for (const { finding, cause, column } of causes) {
+    const name = cause ?? (column !== null && (rows.get(column) ?? 0) > FEW_ROWS ? column : finding);
+    groups.set(name, [...(groups.get(name) ?? []), finding]);
+  }
+  return [...groups.values()].flatMap(([first, ...others]) => (first === undefined ? [] : [withCells(first, others.flatMap(({ cell }) => cell ?? []))]));
+}
+
+const withCells = (finding: Finding, also: readonly SourceCell[]): Finding => (also.length === 0 ? finding : { ...finding, also });
