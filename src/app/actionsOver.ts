@@ -19,8 +19,10 @@ export function actionsOver(services: DocumentServices): PaneActions {
   const follow = editFollower(services);
   const { recognise, take, dismiss, takeAll } = recognition(services);
   const fixing = fixingOver(services);
+  const beginning = beginningOver(services);
   return {
-    ...beginningOver(services),
+    ...beginning,
+    refreshStanding: () => beginning.refreshStanding().then(follow),
     changeLanguage: () => changeLanguage(services),
     calculateEffectiveness: () => calculateEffectiveness(services).then(follow),
     checkData: () => checkData(services).then(follow),

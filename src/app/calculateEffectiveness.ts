@@ -11,7 +11,7 @@ import { formerSheets, OWN_SHEETS, type FormerSheets } from "./formerSheets";
 import { inputsFingerprint } from "./inputsFingerprint";
 import { judge, type Assessed, type Judgement } from "./judge";
 import { perform } from "./perform";
-import type { Services } from "./services";
+import { withTables, type Services } from "./services";
 import type { FindingView, RenamedSheet } from "./state";
 import { findingViews, resultView } from "./views";
 import { worded } from "./worded";
@@ -21,7 +21,7 @@ import type { SheetSet } from "../workbook/sheetSpec";
 export const calculateEffectiveness = (services: Services, accepting: Accepted = new Map()): Promise<void> =>
   perform(services, "calculate", async (step) => {
     const { workbook, store, messages } = services;
-    const content = await workbook.readTables(isInputTable, OWN_SHEETS);
+    const content = withTables(await workbook.readTables(isInputTable, OWN_SHEETS));
     await step("calculating");
     const former = withAccepted(formerSheets(content), accepting);
     const judgement = withTextFindings(judge(content.tables), former);

@@ -11,8 +11,8 @@ import type { AppState } from "./state";
 import { reworded, worded } from "./worded";
 
 /**
- * Keeps the findings that the pane shows, and how far the tables are filled, true to the tables while a person edits them. What is returned is called after each action and begins to listen
- * once there are findings to keep.
+ * Keeps the findings that the pane shows, and how far the tables are filled, true to the tables while a person edits them. What is returned is called after each action and each look at the
+ * workbook, and begins to listen once there are tables.
  */
 export function editFollower({ workbook, store, messages }: Services): () => Promise<void> {
   let follows = false;
@@ -20,14 +20,14 @@ export function editFollower({ workbook, store, messages }: Services): () => Pro
   let edited: WorkbookContent | null = null;
   const takeIn = (): void => {
     if (edited === null || store.getState().kind === "busy") return;
-    store.setStanding(standingOf(edited));
+    store.setStanding(standingOf(edited, store.getState()));
     const next = afterEdits(store.getState(), edited, messages());
     edited = null;
     if (next !== null) store.setState(next);
   };
   return async () => {
     takeIn();
-    if (follows || !hasFindings(store.getState())) return;
+    if (follows || (store.getStanding().kind !== "tables" && !hasFindings(store.getState()))) return;
     follows = true;
     try {
       await workbook.watch(isInputTable, OWN_SHEETS, (content) => {

@@ -38,8 +38,16 @@ export interface Refused {
   readonly findings: readonly Finding[];
 }
 
-/** Reads, checks and assesses; pure. */
+/** Reads, checks and assesses; pure, so that the same reading is judged once. */
 export function judge(tables: readonly TableData[]): Judgement {
+  const known = judged.get(tables) ?? judgementOf(tables);
+  judged.set(tables, known);
+  return known;
+}
+
+const judged = new WeakMap<readonly TableData[], Judgement>();
+
+function judgementOf(tables: readonly TableData[]): Judgement {
   const read = readProgrammeData(tables);
   const { data } = read;
   if (data === null) return { kind: "refused", data, findings: withoutConsequences(read.findings) };

@@ -9,7 +9,7 @@ import { inputsFingerprint } from "./inputsFingerprint";
 import { judge } from "./judge";
 import { reportDocument } from "./reportDocument";
 import { perform } from "./perform";
-import type { Services } from "./services";
+import { withTables, type Services } from "./services";
 import type { FindingView } from "./state";
 import { findingViews, resultView } from "./views";
 import { worded } from "./worded";
@@ -28,7 +28,7 @@ export const saveDocument = (services: DocumentServices): Promise<void> => {
   const shown = store.getState();
   const renamedSheets = shown.kind === "assessed" ? shown.renamedSheets : [];
   return perform(services, "save-document", async (step) => {
-    const content = await workbook.readTables(isInputTable, OWN_SHEETS);
+    const content = withTables(await workbook.readTables(isInputTable, OWN_SHEETS));
     await step("calculating");
     const former = formerSheets(content);
     const judgement = withTextFindings(judge(content.tables), former);

@@ -18,10 +18,21 @@ export class PartMissing extends Error {
   override readonly name = "PartMissing";
 }
 
+/** The workbook holds none of the tables that an action works on. */
+export class NoTables extends Error {
+  override readonly name = "NoTables";
+}
+
+/** What was read, where there is anything of ours in it. */
+export function withTables<Content extends { readonly tables: readonly unknown[] }>(content: Content): Content {
+  if (content.tables.length === 0) throw new NoTables();
+  return content;
+}
+
 /** What the pane shows after something was thrown. */
 export function failedState(version: string, action: UserAction, error: unknown): AppState {
   const failure = error instanceof WorkbookFailure ? error : null;
   const detail = failure?.hostCode ?? (error instanceof Error ? `${error.name}: ${error.message}` : String(error));
-  const reason = failure?.reason ?? (error instanceof PartMissing ? "part-missing" : "defect");
+  const reason = failure?.reason ?? (error instanceof PartMissing ? "part-missing" : error instanceof NoTables ? "no-tables" : "defect");
   return { kind: "failed", action, reason, subject: failure?.subject ?? null, diagnostics: [version, action, reason, detail].join("\n") };
 }

@@ -5,7 +5,7 @@ import type { FixAction, FixOutcomeView, FixProposalView } from "./fixing/fixSta
 export type { FixGroupView, FixItemView, FixKind, FixOutcomeView, FixProposalView } from "./fixing/fixState";
 import type { TablesChanged } from "./beginning/beginningState";
 
-export type { DraftProblem, DraftProblems, ProgrammeDraft, SourceId, Standing, TablesChanged, TablesStanding } from "./beginning/beginningState";
+export type { DraftProblem, DraftProblems, ProgrammeDraft, ReportStanding, SourceId, Standing, TablesChanged, TablesStanding } from "./beginning/beginningState";
 
 /** What the pane shows. One union, one switch; everything in it is ready for display. */
 export type AppState =
@@ -102,10 +102,10 @@ export type BeginningAction = "start-programme" | "remove-examples" | "new-year"
 /** "loading": the program's own code is on its way. */
 export type BusyStep = "loading" | "reading" | "checking" | "calculating" | "writing" | "restoring" | "composing";
 /**
- * "tables-exist": a template was asked for in a workbook that already holds our tables. "methodology-unknown": the workbook names no methodology that we
+ * "no-tables": there is nothing to work on yet. "tables-exist": a template was asked for in a workbook that already holds our tables. "methodology-unknown": the workbook names no methodology that we
  * know, so there is nothing to go back to. "year-unknown": the passport names no reporting year to go on from. "part-missing": the server did not hand out a part of the program.
  */
-export type FailureReason = WorkbookFailureReason | "tables-exist" | "methodology-unknown" | "year-unknown" | "part-missing" | "defect";
+export type FailureReason = WorkbookFailureReason | "no-tables" | "tables-exist" | "methodology-unknown" | "year-unknown" | "part-missing" | "defect";
 
 /** A finding as a card shows it, already in the user's language. */
 export interface FindingView {
@@ -144,6 +144,9 @@ export interface ResultView {
   readonly ratingKnown: boolean;
   readonly conclusion: string;
   readonly preliminary: boolean;
+  /** Names of the indicators without an actual value, and what the methodology does with them. */
+  readonly unreported: readonly string[];
+  readonly missingActual: "exclude" | "zero" | "previous";
   readonly assessedIndicators: number;
   readonly totalIndicators: number;
 }

@@ -49,6 +49,8 @@ export function resultView(assessment: Assessment, messages: Messages): ResultVi
     ratingKnown: result.known,
     conclusion: sentenceText(conclusionParts(assessment)).replaceAll("\u00a0", " "),
     preliminary,
+    unreported: assessment.indicators.filter(({ actual }) => !actual.result.known).map(({ indicator }) => indicator.name),
+    missingActual: methodology.indicator.missingActual.value,
     assessedIndicators: countOf(programme.assessed),
     totalIndicators: countOf(programme.total),
   };

@@ -10,7 +10,8 @@ export function summaryOf(judgement: Judgement, messages: Messages): string {
   );
   if (judgement.kind === "refused") return findings.join("\n");
   const result = resultView(judgement.assessment, messages);
-  const figures = result.figures.map(({ kind, display }) => `${messages.pane.result.figure[kind]}: ${display}`);
-  const preliminary = result.preliminary ? [messages.pane.result.preliminary(result.assessedIndicators, result.totalIndicators)] : [];
-  return [result.programme, ...figures, `${messages.pane.result.rating}: ${result.rating}`, ...preliminary, result.conclusion, ...findings].join("\n");
+  const { result: words } = messages.pane;
+  const figures = result.figures.map(({ kind, display }) => `${words.figure[kind]}: ${display}`);
+  const preliminary = result.preliminary ? [words.preliminary(result.assessedIndicators, result.totalIndicators, result.unreported.length)] : [];
+  return [result.programme, ...figures, `${words.rating}: ${result.rating}`, ...preliminary, result.conclusion, ...findings].join("\n");
 }

@@ -13,6 +13,7 @@ import { WhereYouStand } from "./components/beginning/WhereYouStand";
 import { Outcome } from "./deferredParts";
 import { usePaneMessages } from "./messagesContext";
 import type { PaneSettings } from "./paneSettings";
+import { useFormerState } from "./useFormerState";
 import { useLayoutChoice, type LayoutField } from "./useLayoutChoice";
 import { useMethodologyChoice, type MethodologyField } from "./useMethodologyChoice";
 import { useOutcomeFocus } from "./useOutcomeFocus";
@@ -40,19 +41,21 @@ export function App({ store, actions, settings }: AppProps) {
   const state = useSyncExternalStore(store.subscribe, store.getState);
   const messages = usePaneMessages();
   const region = useOutcomeFocus(state);
+  const former = useFormerState(state);
+  const standing = useSyncExternalStore(store.subscribe, store.getStanding);
   const methodology = useMethodologyChoice();
   const layout = useLayoutChoice();
   const styles = useStyles();
   const isBusy = state.kind === "busy";
   return (
     <div className={styles.pane}>
-      <ActionBar isBusy={isBusy} actions={actions} />
+      <ActionBar isBusy={isBusy} isNext={standing.kind !== "empty"} actions={actions} />
       <main ref={region} className={styles.main} aria-busy={isBusy}>
         {outcome(state, actions, methodology, layout)}
         <WhereYouStand store={store} state={state} actions={actions} />
       </main>
       <PaneSections isBusy={isBusy} actions={actions} settings={settings} methodology={methodology} layout={layout} />
-      <Announcer {...announcementFor(state, messages)} />
+      <Announcer {...announcementFor(state, messages, former)} />
     </div>
   );
 }

@@ -1,8 +1,9 @@
 import { remainsOf } from "../app/remainsOf";
-import type { AppState, ResultView } from "../app/state";
+import type { AppState, FindingView, ResultView } from "../app/state";
 import type { PaneMessages } from "../messages/pane/paneMessages";
 import { chosenCells } from "./chosenCells";
 import { busyWords } from "./busyWords";
+import { followsEdits } from "./followsEdits";
 import { fixedHeading } from "./fixedHeading";
 import { countFindings } from "./findingGroups";
 import { recognitionOutcome } from "./recognitionOutcome";
@@ -13,8 +14,9 @@ export interface Announcement {
   readonly urgent: string;
 }
 
-/** The sentence for a new state. */
-export function announcementFor(state: AppState, messages: PaneMessages): Announcement {
+/** The sentence for a new state; of what a person's edits make of the findings no more is said than has changed, and not at once. */
+export function announcementFor(state: AppState, messages: PaneMessages, former: AppState | null = null): Announcement {
+  if (followsEdits(former, state)) return { polite: editedText(state, messages), urgent: "" };
   switch (state.kind) {
     case "idle":
       return { polite: "", urgent: "" };
@@ -45,9 +47,9 @@ export function announcementFor(state: AppState, messages: PaneMessages): Announ
       return { polite: `${messages.checked.heading(counts)}. ${messages.checked.text(counts)}`, urgent: "" };
     }
     case "assessed":
-      if (state.savedFile !== undefined) return { polite: `${messages.document.saved}. ${messages.document.where} ${state.savedFile.name}`, urgent: "" };
+      if (state.savedFile !== undefined && !state.stale) return { polite: `${messages.document.saved}. ${messages.document.where} ${state.savedFile.name}`, urgent: "" };
       return {
-        polite: `${state.stale ? `${messages.live.stale}.` : assessedText(state.result, messages)} ${messages.findings.summary(countFindings(state.findings))}`.trim(),
+        polite: [state.stale ? `${messages.live.stale}.` : assessedText(state.result, messages), findingsText(state.findings, messages)].join(" "),
         urgent: "",
       };
     case "sheets-restored":
@@ -69,6 +71,14 @@ export function announcementFor(state: AppState, messages: PaneMessages): Announ
       return { polite: "", urgent: `${messages.failure.heading[state.action]}. ${what} ${action} ${messages.failure.remains[remainsOf(state)]}` };
     }
   }
+}
+
+const editedText = (state: AppState, messages: PaneMessages): string =>
+  [state.kind === "assessed" && state.stale ? `${messages.live.stale}.` : "", "findings" in state ? findingsText(state.findings, messages) : ""].join(" ").trim();
+
+function findingsText(findings: readonly FindingView[], { findings: words }: PaneMessages): string {
+  const summary = words.summary(countFindings(findings));
+  return summary === "" ? words.none : `${words.heading}: ${summary}.`;
 }
 
 function assessedText(result: ResultView, messages: PaneMessages): string {

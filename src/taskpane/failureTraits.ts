@@ -18,11 +18,12 @@ const OBSTACLES: readonly FailureReason[] = [
   "dates-from-1904",
   "cells-changed",
   "no-room",
+  "no-tables",
   "tables-exist",
   "methodology-unknown",
   "year-unknown",
 ];
-const FINAL: readonly FailureReason[] = ["host-too-old", "tables-exist", "methodology-unknown", "year-unknown"];
+const FINAL: readonly FailureReason[] = ["host-too-old", "no-tables", "tables-exist", "methodology-unknown", "year-unknown"];
 
 /** The traits of a reason. */
 export const failureTraits = (reason: FailureReason): FailureTraits => ({

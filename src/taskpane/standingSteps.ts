@@ -12,8 +12,8 @@ export interface StandingStep {
 /** How far each step is: what is not done yet is next, one at a time; errors that were found ask for attention. */
 export function standingSteps(standing: TablesStanding, state: AppState): readonly StandingStep[] {
   const errors = errorsIn(state);
-  const isCalculated = state.kind === "assessed" ? !state.stale : standing.hasReport && errors === 0;
-  const isChecked = isCalculated || (state.kind === "checked" && errors === 0);
+  const isCalculated = state.kind === "assessed" ? !state.stale : standing.report.kind === "current" && errors === 0;
+  const isChecked = isCalculated || ((state.kind === "checked" || state.kind === "fixed") && errors === 0);
   const done: Readonly<Record<StepName, boolean>> = { fill: isFilled(standing), check: isChecked, calculate: isCalculated, print: false };
   const names: readonly StepName[] = ["fill", "check", "calculate", "print"];
   const next = names.find((name) => !done[name]);
@@ -24,4 +24,5 @@ export function standingSteps(standing: TablesStanding, state: AppState): readon
 const isFilled = ({ passport, indicators, measures, missingTables }: TablesStanding): boolean =>
   missingTables.length === 0 && passport.filled === passport.required && indicators.total > 0 && measures.status === measures.total;
 
-export const errorsIn = (state: AppState): number => (state.kind === "checked" || state.kind === "refused" ? countFindings(state.findings).error : 0);
+/** Errors in the data that the pane knows of. */
+export const errorsIn = (state: AppState): number => ("findings" in state ? countFindings(state.findings).error : 0);

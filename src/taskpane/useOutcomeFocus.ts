@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef, type RefObject } from "react";
 import type { AppState } from "../app/state";
+import { followsEdits } from "./followsEdits";
 
 /** Marks the heading that receives the focus when a new state is shown. */
 export const OUTCOME = { "data-outcome": "", tabIndex: -1 } as const;
@@ -13,7 +14,7 @@ export function useOutcomeFocus(state: AppState): RefObject<HTMLElement | null> 
   const shown = useRef(state);
   useLayoutEffect(() => {
     if (shown.current === state) return;
-    const follows = hasFindings(shown.current) && hasFindings(state);
+    const follows = followsEdits(shown.current, state);
     shown.current = state;
     if (follows) return;
     const isKept = state.kind === "busy" && document.activeElement !== document.body;
@@ -23,6 +24,3 @@ export function useOutcomeFocus(state: AppState): RefObject<HTMLElement | null> 
   }, [state]);
   return region;
 }
-
-/** Between two such states no button was pressed: one would have made the pane busy. */
-const hasFindings = ({ kind }: AppState): boolean => kind === "checked" || kind === "assessed" || kind === "refused";

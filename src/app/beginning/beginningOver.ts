@@ -1,6 +1,7 @@
 import { SOURCE_NAMES } from "../../tables/definitions/expendituresTable";
 import { isInputTable } from "../../tables/readProgrammeData";
 import { exampleRowsIn } from "../../tables/template/exampleEdits";
+import { bareProgrammeTitle, bareSubprogrammeTitle } from "../../tables/template/bareTitle";
 import { tailoredTemplate } from "../../tables/template/tailoredTemplate";
 import { METHODOLOGIES } from "../../methodologies";
 import { NO_EDITS, type TableEdits } from "../../workbook/tableEdits";
@@ -49,7 +50,7 @@ export function beginningOver(services: Services): Beginning {
   return {
     refreshStanding: async () => {
       try {
-        store.setStanding(standingOf(await workbook.readTables(isInputTable, OWN_SHEETS)));
+        store.setStanding(standingOf(await workbook.readTables(isInputTable, OWN_SHEETS), store.getState()));
       } catch (error) {
         if (!(error instanceof WorkbookFailure)) throw error;
         if (store.getStanding().kind === "waiting") store.setStanding({ kind: "unknown" });
@@ -104,12 +105,12 @@ function sheetsFor({ name, municipality, startYear, endYear, reportingYear, subp
   const year = (text: string): number => yearOf(text) ?? 0;
   return tailoredTemplate(
     {
-      name: name.trim(),
+      name: bareProgrammeTitle(name, year(startYear), year(endYear)),
       municipality: municipality.trim(),
       startYear: year(startYear),
       endYear: year(endYear),
       reportingYear: year(reportingYear),
-      subprogrammes: subprogrammes.map((title) => title.trim()).filter((title) => title !== ""),
+      subprogrammes: subprogrammes.map(bareSubprogrammeTitle).filter((title) => title !== ""),
       sources: SOURCE_NAMES.filter((_, index) => sources.includes(SOURCES[index] ?? "local")),
       methodology: METHODOLOGIES.find(({ id }) => id === methodology)?.title ?? "",
     },

@@ -12,9 +12,14 @@ export type Standing =
 
 export interface TablesStanding extends FilledTables {
   readonly kind: "tables";
-  /** The sheet «Отчёт» is there. */
-  readonly hasReport: boolean;
+  readonly report: ReportStanding;
 }
+
+/** The sheet «Отчёт» beside the tables of now; "outdated" where they would give another one, or none. Figures are printed as on the sheets. */
+export type ReportStanding =
+  | { readonly kind: "none" }
+  | { readonly kind: "outdated" }
+  | { readonly kind: "current"; readonly effectiveness: string; readonly rating: string | null; readonly preliminary: boolean };
 
 export type SourceId = "federal" | "krai" | "oblast" | "local" | "extrabudgetary";
 

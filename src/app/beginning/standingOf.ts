@@ -1,7 +1,8 @@
 import { filledTables } from "../../tables/tablesStanding";
 import type { WorkbookContent } from "../../workbook/workbookPort";
-import type { Standing } from "../state";
+import type { AppState, Standing } from "../state";
+import { reportStanding } from "./reportStanding";
 
-/** How far the tables of a workbook are filled, and whether there is a report already. */
-export const standingOf = ({ tables, ownSheets }: Pick<WorkbookContent, "tables" | "ownSheets">): Standing =>
-  tables.length === 0 ? { kind: "empty" } : { kind: "tables", ...filledTables(tables), hasReport: ownSheets.some(({ key }) => key === "report") };
+/** How far the tables of a workbook are filled, and what its report is worth; `shown` is what the pane shows. */
+export const standingOf = (content: Pick<WorkbookContent, "tables" | "ownSheets">, shown: AppState): Standing =>
+  content.tables.length === 0 ? { kind: "empty" } : { kind: "tables", ...filledTables(content.tables), report: reportStanding(content, shown) };

@@ -12,7 +12,7 @@ import { checkedContent } from "../checkedContent";
 import { OWN_SHEETS } from "../formerSheets";
 import { judge } from "../judge";
 import { perform } from "../perform";
-import { failedState, type Services } from "../services";
+import { failedState, withTables, type Services } from "../services";
 import type { FindingView } from "../state";
 import { worded } from "../worded";
 import { asWritten, editedCells, editedListColumns, inverseEdits } from "./appliedFixes";
@@ -41,7 +41,7 @@ export function fixingOver(services: Services): Fixing {
 
   const propose = (scope: FixScope, isWanted: (tables: readonly TableData[], fixes: readonly Fix[]) => readonly Fix[]): Promise<void> =>
     perform(services, scope === "data" ? "find-fixes" : "restore-template", async (step) => {
-      const content = await workbook.readTables(isInputTable);
+      const content = withTables(await workbook.readTables(isInputTable));
       const book = fixingBook(content);
       const lists = await workbook.readLists(listedColumns(book));
       await step("checking");

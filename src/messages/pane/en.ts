@@ -1,4 +1,5 @@
 import { aboutEn } from "./about/en";
+import { figureEn, ratingEn } from "./sheetWordsEn";
 import { fixingEn } from "./fixing/en";
 import { undoEn } from "./undo/en";
 import { layoutEn } from "./layout/en";
@@ -89,18 +90,26 @@ export const paneEn: PaneMessages = {
     scaleNeeded:
       "Enter your act’s rating scale into its table on the methodology sheet and calculate again. If there is no such sheet yet, write it in the section “Methodology”.",
     nothingToRate: "Effectiveness is what is rated, and it could not be calculated.",
-    preliminary: (assessed, total) =>
+    figureText: figureEn,
+    ratingText: ratingEn,
+    preliminary: (assessed, total, unreported) =>
       assessed < total
         ? `Preliminary: ${assessed}\u00a0of\u00a0${counted(total, "indicator", "indicators")} included`
-        : "Preliminary: some data are still being refined",
-    preliminaryAction: "When the missing data arrive, enter them and calculate again.",
+        : `Preliminary: ${counted(unreported, "indicator has", "indicators have")} no actual value`,
+    unreported: (names, more) => `No actual value: ${names.map((name) => `“${name}”`).join(", ")}${more === 0 ? "" : ` and ${more}\u00a0more`}.`,
+    missingActual: {
+      exclude: "An indicator without an actual value does not enter the calculation.",
+      zero: "The methodology takes zero in its place.",
+      previous: "The methodology takes last year’s value in its place.",
+    },
+    preliminaryAction: "When the actual value is known, enter it and calculate again.",
     conclusion: "Conclusion",
     methodology: "Methodology",
     written: "The report, the forms and the calculation are on sheets of this workbook.",
     renamed: (wanted, written) => `The workbook already has a sheet “${wanted}”, so ours is named “${written}”.`,
     announcement: (effectiveness, rating, preliminary) =>
-      `Calculation finished${preliminary ? ", the result is preliminary" : ""}. Effectiveness: ${effectiveness}. ` +
-      (rating === null ? "No rating." : `Rating: ${rating}.`),
+      `Calculation finished${preliminary ? ", the result is preliminary" : ""}. Effectiveness: ${figureEn(effectiveness)}. ` +
+      (rating === null ? "No rating." : `Rating: ${ratingEn(rating)}.`),
   },
   findings: {
     heading: "Findings in the data",
@@ -190,6 +199,7 @@ export const paneEn: PaneMessages = {
     },
     reason: {
       "year-unknown": () => beginningEn.yearUnknown,
+      "no-tables": () => beginningEn.noTables,
       "cell-being-edited": () => ({
         what: "A cell is still being edited.",
         action: "Finish editing the cell: press Enter or Esc, then try again.",

@@ -89,7 +89,15 @@ export interface ResultTexts {
   readonly scaleNeeded: string;
   /** There is nothing to rate. */
   readonly nothingToRate: string;
-  readonly preliminary: (assessedIndicators: number, totalIndicators: number) => string;
+  /** A figure and a rating, which come as the sheets have them. */
+  readonly figureText: (printed: string) => string;
+  readonly ratingText: (label: string) => string;
+  /** How many indicators count of how many, or, where all count, how many have no actual value. */
+  readonly preliminary: (assessedIndicators: number, totalIndicators: number, unreported: number) => string;
+  /** Names of the indicators without an actual value; `more` stand for those that are not named. */
+  readonly unreported: (names: readonly string[], more: number) => string;
+  /** What the methodology does with them. */
+  readonly missingActual: Readonly<Record<"exclude" | "zero" | "previous", string>>;
   readonly preliminaryAction: string;
   readonly conclusion: string;
   readonly methodology: string;
@@ -189,4 +197,4 @@ export type StartupProblemKind = "not-in-excel" | "excel-too-old" | "no-answer" 
 type SeverityName = "error" | "warning" | "hint";
 type ActionName = "recognise" | "take-table" | "calculate" | "check" | "create-template" | "insert-sample" | "write-methodology" | "restore-methodology" | "restore-sheets" | "save-document" | FixActionName | "write-layout" | "write-columns" | "start-programme" | "remove-examples" | "new-year" | "undo-change";
 type StepName = "loading" | "reading" | "checking" | "calculating" | "writing" | "restoring" | "composing";
-type FailureName = WorkbookFailureReason | "tables-exist" | "methodology-unknown" | "year-unknown" | "part-missing" | "defect";
+type FailureName = WorkbookFailureReason | "no-tables" | "tables-exist" | "methodology-unknown" | "year-unknown" | "part-missing" | "defect";

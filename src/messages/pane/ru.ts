@@ -13,6 +13,9 @@ const errors = (count: number) => `${count}\u00a0${plural(count, "ошибка",
 const warnings = (count: number) => `${count}\u00a0${plural(count, "предупреждение", "предупреждения", "предупреждений")}`;
 const hints = (count: number) => `${count}\u00a0${plural(count, "подсказка", "подсказки", "подсказок")}`;
 
+/** A sign of per cent never stands alone on a line. */
+const unbroken = (printed: string) => printed.replaceAll(" ", "\u00a0");
+
 /** «1 ошибка, 2 предупреждения»: only what there is. */
 const summary = (counts: SeverityCounts) =>
   [
@@ -93,11 +96,19 @@ export const paneRu: PaneMessages = {
     scaleNeeded:
       "Впишите шкалу из вашего порядка в таблицу «Шкала» на листе «Методика» и рассчитайте ещё раз. Если такого листа ещё нет, запишите его в разделе «Методика».",
     nothingToRate: "Оценку дают по эффективности, а её вычислить не удалось.",
-    preliminary: (assessed, total) =>
+    figureText: unbroken,
+    ratingText: (label) => label,
+    preliminary: (assessed, total, unreported) =>
       assessed < total
         ? `Предварительно: ${plural(assessed, "учтён", "учтено", "учтено")} ${assessed}\u00a0из\u00a0${total} ${plural(total, "показателя", "показателей", "показателей")}`
-        : "Предварительно: часть данных ещё уточняется",
-    preliminaryAction: "Когда появятся недостающие данные, внесите их и рассчитайте ещё раз.",
+        : `Предварительно: нет факта у\u00a0${unreported}\u00a0${plural(unreported, "показателя", "показателей", "показателей")}`,
+    unreported: (names, more) => `Нет факта: ${names.map((name) => `«${name}»`).join(", ")}${more === 0 ? "" : ` и ещё у\u00a0${more}\u00a0${plural(more, "показателя", "показателей", "показателей")}`}.`,
+    missingActual: {
+      exclude: "Без факта показатель в расчёт не входит.",
+      zero: "По методике вместо факта взят ноль.",
+      previous: "По методике вместо факта взято значение прошлого года.",
+    },
+    preliminaryAction: "Когда факт станет известен, впишите его и рассчитайте ещё раз.",
     conclusion: "Вывод",
     methodology: "Методика",
     written: "Отчёт, формы и ход расчёта записаны на листы книги.",
@@ -194,6 +205,7 @@ export const paneRu: PaneMessages = {
     },
     reason: {
       "year-unknown": () => beginningRu.yearUnknown,
+      "no-tables": () => beginningRu.noTables,
       "cell-being-edited": () => ({
         what: "В одной из ячеек ещё идёт ввод.",
         action: "Закончите ввод в ячейке: нажмите Enter или Esc, затем повторите.",

@@ -3,6 +3,8 @@ import { useId, useState, type FormEvent, type KeyboardEvent } from "react";
 import { usePaneMessages } from "../messagesContext";
 
 interface AcceptFindingProps {
+  /** What is to be accepted, for those who only hear the button. */
+  readonly address: string | null;
   readonly onAccept: (reason: string) => Promise<void>;
 }
 
@@ -27,14 +29,21 @@ const useStyles = makeStyles({
 });
 
 /** «Принять с причиной…»: asks for the reason, which is printed in the check log. */
-export function AcceptFinding({ onAccept }: AcceptFindingProps) {
+export function AcceptFinding({ address, onAccept }: AcceptFindingProps) {
   const [reason, setReason] = useState<string | null>(null);
+  const [wasOpen, setWasOpen] = useState(false);
   const styles = useStyles();
   const id = useId();
   const { findings, buttons } = usePaneMessages();
   if (reason === null) {
     return (
-      <Button className={styles.start} size="small" onClick={() => setReason("")}>
+      <Button
+        className={styles.start}
+        size="small"
+        ref={wasOpen ? takeButtonFocus : undefined}
+        aria-label={address === null ? undefined : `${findings.accept} ${address}`}
+        onClick={() => setReason("")}
+      >
         {findings.accept}
       </Button>
     );
@@ -44,8 +53,12 @@ export function AcceptFinding({ onAccept }: AcceptFindingProps) {
     event.preventDefault();
     if (words !== "") void onAccept(words);
   };
+  const close = () => {
+    setWasOpen(true);
+    setReason(null);
+  };
   const cancelOnEscape = ({ key }: KeyboardEvent) => {
-    if (key === "Escape") setReason(null);
+    if (key === "Escape") close();
   };
   return (
     <form className={styles.form} onSubmit={submit} onKeyDown={cancelOnEscape}>
@@ -57,12 +70,16 @@ export function AcceptFinding({ onAccept }: AcceptFindingProps) {
         <Button size="small" appearance="primary" type="submit" disabledFocusable={words === ""}>
           {findings.confirmAccepting}
         </Button>
-        <Button size="small" onClick={() => setReason(null)}>
+        <Button size="small" onClick={close}>
           {buttons.cancel}
         </Button>
       </div>
     </form>
   );
+}
+
+function takeButtonFocus(button: HTMLButtonElement | null): void {
+  button?.focus();
 }
 
 function takeFocus(field: HTMLTextAreaElement | null): void {

@@ -6,6 +6,8 @@ import { usePaneMessages } from "../messagesContext";
 
 interface ActionBarProps {
   readonly isBusy: boolean;
+  /** False in a workbook without tables, where another choice comes first. */
+  readonly isNext: boolean;
   readonly actions: PaneActions;
   /** Where the user stands; between the title and the buttons. */
   readonly children?: ReactNode;
@@ -35,7 +37,7 @@ const useStyles = makeStyles({
 });
 
 /** The product's name, where the user stands, and the two actions. */
-export function ActionBar({ isBusy, actions, children }: ActionBarProps) {
+export function ActionBar({ isBusy, isNext, actions, children }: ActionBarProps) {
   const styles = useStyles();
   const { productName, buttons } = usePaneMessages();
   return (
@@ -46,7 +48,7 @@ export function ActionBar({ isBusy, actions, children }: ActionBarProps) {
       </div>
       <div className={styles.buttons}>
         <Button
-          appearance="primary"
+          appearance={isNext ? "primary" : "secondary"}
           className={styles.button}
           icon={<Calculator20Regular />}
           disabledFocusable={isBusy}

@@ -30,9 +30,10 @@ export function AssessedScreen({ result, stale, findings, renamedSheets, onShow,
   const accepting = countFindings(findings).error > 0 ? undefined : onAccept;
   return (
     <>
-      {savedFile !== null && <SaveDocument saved={savedFile} onSave={onSaveDocument} />}
+      {savedFile !== null && !stale && <SaveDocument saved={savedFile} onSave={onSaveDocument} />}
       <ResultCard result={result} stale={stale} onOpenMethodology={onOpenMethodology} />
-      {savedFile === null && <SaveDocument saved={null} onSave={onSaveDocument} />}
+      {/* A document of data that the sheets do not show yet would say other figures than they. */}
+      {savedFile === null && !stale && <SaveDocument saved={null} onSave={onSaveDocument} />}
       <RestoreSheets onRestore={onRestore} />
       {renamedSheets.length > 0 && (
         <Notice intent="info" heading={null}>

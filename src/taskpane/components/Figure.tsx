@@ -23,7 +23,7 @@ export function Figure({ figure, isMain }: FigureProps) {
   return (
     <div className={mergeClasses(styles.root, isMain && styles.main)}>
       <span className={styles.label}>{messages.figure[figure.kind]}</span>
-      <span className={mergeClasses(styles.number, isMain && styles.mainNumber)}>{figure.display}</span>
+      <span className={mergeClasses(styles.number, isMain && styles.mainNumber)}>{messages.figureText(figure.display)}</span>
       {figure.unknown !== null && <span className={styles.unknown}>{figure.unknown}</span>}
     </div>
   );

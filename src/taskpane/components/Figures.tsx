@@ -27,7 +27,7 @@ export function Figures({ figures, rating }: FiguresProps) {
       ))}
       {rating !== null && (
         <div className={styles.rating}>
-          <Pill>{`${messages.rating}: ${rating}`}</Pill>
+          <Pill>{`${messages.rating}: ${messages.ratingText(rating)}`}</Pill>
         </div>
       )}
       {parts.map((figure) => (

@@ -69,7 +69,7 @@ export function FindingCard({ finding, onShow, onFix, onAccept, ref }: FindingCa
         </p>
       )}
       {onAccept !== undefined && finding.accepted === null && finding.severity !== "error" && (
-        <AcceptFinding onAccept={(reason) => onAccept(finding, reason)} />
+        <AcceptFinding address={address} onAccept={(reason) => onAccept(finding, reason)} />
       )}
     </li>
   );

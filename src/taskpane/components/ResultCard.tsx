@@ -5,6 +5,7 @@ import { OUTCOME } from "../useOutcomeFocus";
 import { useCardStyles } from "./cardStyles";
 import { Figures } from "./Figures";
 import { Notice } from "./Notice";
+import { PreliminaryNotice } from "./PreliminaryNotice";
 import { RatingMissing } from "./RatingMissing";
 import { useTextStyles } from "./textStyles";
 
@@ -49,15 +50,11 @@ export function ResultCard({ result, stale, onOpenMethodology }: ResultCardProps
         </Notice>
       )}
       <Figures figures={result.figures} rating={result.ratingKnown ? result.rating : null} />
-      {result.preliminary && (
-        <Notice intent="warning" heading={messages.preliminary(result.assessedIndicators, result.totalIndicators)}>
-          <p className={text.paragraph}>{messages.preliminaryAction}</p>
-        </Notice>
-      )}
+      {result.preliminary && <PreliminaryNotice result={result} />}
       {!result.ratingKnown && <RatingMissing result={result} onOpenMethodology={onOpenMethodology} />}
       <div>
         <h3 className={text.smallHeading}>{messages.conclusion}</h3>
-        <p className={styles.conclusion}>{result.conclusion}</p>
+        <p className={styles.conclusion}>{result.conclusion.replaceAll(" %", "\u00a0%")}</p>
       </div>
       <div className={styles.footer}>
         <p className={text.caption}>{`${messages.methodology}: ${result.methodology}`}</p>

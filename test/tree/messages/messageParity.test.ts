@@ -10,7 +10,7 @@ const findingCodes = filesBelow("src/domain/findings", ["Findings.ts"]).flatMap(
 const unknownReasons = wordsOfUnion(projectFile("src/domain/quantity.ts"), "UnknownReason");
 const workbookReasons = wordsOfUnion(projectFile("src/workbook/workbookFailure.ts"), "WorkbookFailureReason");
 /** What the pane reports of itself, besides the reasons of the workbook. */
-const OWN_REASONS = ["tables-exist", "methodology-unknown", "year-unknown", "part-missing", "defect"];
+const OWN_REASONS = ["no-tables", "tables-exist", "methodology-unknown", "year-unknown", "part-missing", "defect"];
 
 /** «Indicator» of src/domain/findings/indicatorFindings.ts. */
 function familyOf(path: string): string {

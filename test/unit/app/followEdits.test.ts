@@ -26,6 +26,16 @@ it("listens from the first check or calculation on, once", async () => {
   expect(workbook.watchers).toBe(1);
 });
 
+it("listens from the first look at a workbook with tables on, and says how far they are filled as a person fills them", async () => {
+  const { actions, workbook, store, last } = pane();
+  await actions.refreshStanding();
+  expect(workbook.watchers).toBe(1);
+  expect(store.getStanding()).toMatchObject({ indicators: { total: 4, actual: 3 } });
+  workbook.edit(FILLED);
+  expect(store.getStanding()).toMatchObject({ indicators: { total: 4, actual: 4 } });
+  expect(last().kind).toBe("idle");
+});
+
 it("after an edit the findings are those of the edited tables; nothing is written", async () => {
   const { actions, workbook, last } = pane();
   await actions.checkData();

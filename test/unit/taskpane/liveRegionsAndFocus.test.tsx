@@ -2,7 +2,7 @@
 import "@testing-library/jest-dom";
 import { screen } from "@testing-library/react";
 import { showPane } from "./showPane";
-import { busyState, sampleState } from "./states";
+import { busyState, sampleFindings, sampleState } from "./states";
 
 const spoken = (role: "status" | "alert") => screen.getByRole(role).textContent.replaceAll("\u00a0", " ");
 
@@ -21,7 +21,7 @@ describe("live regions", () => {
   test("say the result, that it is preliminary, and how many findings there are", () => {
     showPane(sampleState("assessed", "ru"));
     expect(spoken("status")).toBe(
-      "Расчёт готов, результат предварительный. Эффективность: 100,3 %. Оценка: высокая. 2 предупреждения, 1 подсказка",
+      "Расчёт готов, результат предварительный. Эффективность: 100,3 %. Оценка: высокая. Замечания к данным: 2 предупреждения, 1 подсказка.",
     );
     expect(spoken("alert")).toBe("");
   });
@@ -30,6 +30,16 @@ describe("live regions", () => {
     showPane(sampleState("refused", "ru"));
     expect(spoken("alert")).toBe("Расчёт не выполнен. 1 ошибка, 2 предупреждения, 1 подсказка.");
     expect(spoken("status")).toBe("");
+  });
+
+  test("say of a person's edits only how many findings there are now, and without hurry", () => {
+    const { setState } = showPane(sampleState("refused", "ru"));
+    const error = sampleFindings("ru").find(({ severity }) => severity === "error");
+    setState({ kind: "refused", findings: error === undefined ? [] : [error] });
+    expect(spoken("alert")).toBe("");
+    expect(spoken("status")).toBe("Замечания к данным: 1 ошибка.");
+    setState({ kind: "checked", findings: [] });
+    expect(spoken("status")).toBe("Замечаний к данным нет.");
   });
 
   test("say at once what failed and what to do", () => {

@@ -104,5 +104,11 @@ export function showPane(state: AppState, language: Language = "ru", present: ()
       store.setState(next);
     });
   };
-  return { container, calls, languages, user, setState };
+  /** For a state whose drawing goes on after it: the focus moves, and what had it hears of that. */
+  const settleState = (next: AppState): Promise<void> =>
+    act(async () => {
+      store.setState(next);
+      await Promise.resolve();
+    });
+  return { container, calls, languages, user, setState, settleState };
 }

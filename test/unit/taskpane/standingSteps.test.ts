@@ -11,8 +11,9 @@ const FILLED: TablesStanding = {
   missingTables: [],
   exampleRows: 0,
   reportingYear: 2021,
-  hasReport: false,
+  report: { kind: "none" },
 };
+const CURRENT: TablesStanding["report"] = { kind: "current", effectiveness: "100,3 %", rating: "высокая", preliminary: true };
 const IDLE: AppState = { kind: "idle" };
 const assessed = sampleState("assessed", "ru");
 
@@ -25,9 +26,11 @@ it.each<[string, Partial<TablesStanding>, AppState, string]>([
   ["checked without errors", {}, { kind: "checked", findings: [] }, "done done current later"],
   ["checked, with errors", {}, { kind: "checked", findings: sampleFindings("ru") }, "done attention later later"],
   ["refused", {}, { kind: "refused", findings: sampleFindings("ru") }, "done attention later later"],
-  ["calculated", { hasReport: true }, assessed, "done done done current"],
-  ["opened again with a report", { hasReport: true }, IDLE, "done done done current"],
-  ["the data changed since", { hasReport: true }, assessed.kind === "assessed" ? { ...assessed, stale: true } : IDLE, "done current later later"],
+  ["calculated", { report: CURRENT }, assessed, "done done done current"],
+  ["opened again with a report", { report: CURRENT }, IDLE, "done done done current"],
+  ["opened again, the data changed since the report", { report: { kind: "outdated" } }, IDLE, "done current later later"],
+  ["fixed, with errors left", {}, { kind: "fixed", outcome: { scope: "data", done: "fixed", count: 1, left: 0 }, canUndo: true, findings: sampleFindings("ru") }, "done attention later later"],
+  ["the data changed since", { report: CURRENT }, assessed.kind === "assessed" ? { ...assessed, stale: true } : IDLE, "done current later later"],
 ])("%s", (_, change, state, marks) => {
   expect(standingSteps({ ...FILLED, ...change }, state).map(({ mark }) => mark).join(" ")).toBe(marks);
 });

@@ -114,6 +114,8 @@ export const sampleResult = (language: Language): ResultView => ({
       ? "По предварительной оценке программа реализуется с высокой эффективностью – 100,3 %. Значение будет уточнено в мае 2022 года."
       : "By a preliminary assessment the programme is carried out with high effectiveness, 100.3 %.",
   preliminary: true,
+  unreported: [language === "ru" ? "Удовлетворённость населения" : "Satisfaction of residents"],
+  missingActual: "exclude",
   assessedIndicators: 3,
   totalIndicators: 4,
 });

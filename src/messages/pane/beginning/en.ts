@@ -1,3 +1,4 @@
+import { figureEn, ratingEn } from "../sheetWordsEn";
 import type { BeginningTexts } from "./texts";
 
 const counted = (count: number, noun: string) => `${count}\u00a0${noun}${count === 1 ? "" : "s"}`;
@@ -12,11 +13,13 @@ export const beginningEn: BeginningTexts = {
     sample: "Open the example",
     sampleHelp: "A complete programme for 2021. You can calculate it at once and see the finished report.",
     promise: "The add-in only adds new sheets. Your own sheets stay as they are.",
+    otherwise: "Or begin in another way",
   },
   form: {
     heading: "Your programme",
     name: "Name of the programme",
     namePlaceholder: "Better local public service",
+    nameHelp: "Without the words “municipal programme”, quotation marks or years: the report adds them itself.",
     municipality: "Municipality",
     municipalityPlaceholder: "Partizansk urban district",
     years: "Years of the programme",
@@ -25,7 +28,7 @@ export const beginningEn: BeginningTexts = {
     reportingYear: "Reporting year",
     reportingYearHelp: "The year that the report is about.",
     subprogrammes: "Sub-programmes",
-    subprogrammesHelp: "No sub-programmes? Leave it empty.",
+    subprogrammesHelp: "The name only. No sub-programmes? Leave it empty.",
     subprogramme: (number) => `Sub-programme ${number}`,
     addSubprogramme: "Add a sub-programme",
     removeSubprogramme: (number) => `Remove sub-programme ${number}`,
@@ -59,11 +62,13 @@ export const beginningEn: BeginningTexts = {
     mark: { done: "Done", current: "Now", attention: "To be corrected", later: "Later" },
     passport: (filled, required) => `Passport: ${of(filled, required)} filled`,
     indicators: (total, actual) => (total === 0 ? "Indicators: none yet" : `Indicators: actual value for ${of(actual, total)}`),
-    measures: (total, status) => (total === 0 ? "Measures: none yet" : `Measures: ${total}, status given for\u00a0${status}`),
+    measures: (total, status) => (total === 0 ? "Measures: none yet" : `Measures: status for ${of(status, total)}`),
     expenditures: (count) => (count === 0 ? "Expenditure: none yet" : `Expenditure: ${counted(count, "row")}`),
     missingTables: (names) => `Missing ${names.length === 1 ? "table" : "tables"}: ${names.join(", ")}`,
     problems: (errors) => `${counted(errors, "error")} found`,
-    stale: "The data changed: calculate again.",
+    stale: "The data changed after the calculation: calculate again.",
+    lastResult: (effectiveness, rating, preliminary) =>
+      `Calculated: effectiveness ${figureEn(effectiveness)}, ${rating === null ? "no rating" : `rating: ${ratingEn(rating)}`}${preliminary ? ", preliminary" : ""}.`,
   },
   newYear: {
     heading: "New reporting year",
@@ -100,6 +105,10 @@ export const beginningEn: BeginningTexts = {
     "remove-examples": "The examples could not be removed",
     "new-year": "The new year could not be started",
     "undo-change": "The data could not be put back",
+  },
+  noTables: {
+    what: "This workbook has no tables of a programme yet.",
+    action: "Choose in the pane how to begin: your own programme, the example, or “I already have tables”.",
   },
   yearUnknown: { what: "The passport names no reporting year.", action: "Enter it on the passport’s sheet and repeat." },
 };

@@ -9,6 +9,7 @@ export interface BeginningTexts {
   readonly busy: Readonly<Record<ActionName, string>>;
   readonly failure: Readonly<Record<ActionName, string>>;
   readonly yearUnknown: { readonly what: string; readonly action: string };
+  readonly noTables: { readonly what: string; readonly action: string };
 }
 
 type ActionName = "start-programme" | "remove-examples" | "new-year" | "undo-change";
@@ -22,6 +23,8 @@ export interface FirstRunTexts {
   readonly sample: string;
   readonly sampleHelp: string;
   readonly promise: string;
+  /** Stands in place of the heading below what the search for tables has found. */
+  readonly otherwise: string;
 }
 
 /** «Начать программу»: a short form. */
@@ -29,6 +32,7 @@ export interface ProgrammeFormTexts {
   readonly heading: string;
   readonly name: string;
   readonly namePlaceholder: string;
+  readonly nameHelp: string;
   readonly municipality: string;
   readonly municipalityPlaceholder: string;
   readonly years: string;
@@ -73,7 +77,10 @@ export interface StandingTexts {
   readonly expenditures: (rows: number) => string;
   readonly missingTables: (names: readonly string[]) => string;
   readonly problems: (errors: number) => string;
+  /** The report was made from other data. */
   readonly stale: string;
+  /** The report that the workbook holds, in short. */
+  readonly lastResult: (effectiveness: string, rating: string | null, preliminary: boolean) => string;
 }
 
 /** «Новый отчётный год». */

@@ -31,13 +31,14 @@ export function FirstRun({ state, actions }: FirstRunProps) {
   const isBusy = state.kind === "busy";
   // The sheets are there; the standing will say so in a moment.
   if (state.kind === "created") return null;
+  const hasSearched = state.kind === "recognised";
   if (isFormOpen) return <ProgrammeForm isBusy={isBusy} actions={actions} onBack={() => setFormOpen(false)} />;
   return (
     <section className={styles.root} aria-labelledby="start-heading">
       <h2 id="start-heading" className={styles.heading} {...(state.kind === "idle" ? OUTCOME : {})}>
-        {firstRun.heading}
+        {hasSearched ? firstRun.otherwise : firstRun.heading}
       </h2>
-      <p className={styles.text}>{firstRun.text}</p>
+      {!hasSearched && <p className={styles.text}>{firstRun.text}</p>}
       <StartOption
         icon={<TableAdd24Regular />}
         label={firstRun.start}

@@ -54,7 +54,7 @@ export function ProgrammeForm({ isBusy, actions, onBack }: ProgrammeFormProps) {
       <h2 id="programme-form" className={own.heading}>
         {words.heading}
       </h2>
-      <TextField ref={takeFocus} label={words.name} placeholder={words.namePlaceholder} value={draft.name} problem={said.name} onChange={(name) => change({ name })} />
+      <TextField ref={takeFocus} label={words.name} placeholder={words.namePlaceholder} help={words.nameHelp} value={draft.name} problem={said.name} onChange={(name) => change({ name })} />
       <TextField label={words.municipality} placeholder={words.municipalityPlaceholder} value={draft.municipality} problem={null} onChange={(municipality) => change({ municipality })} />
       <fieldset className={styles.group}>
         <legend className={styles.label}>{words.years}</legend>

@@ -36,10 +36,13 @@ export function StandingSteps({ standing, state, actions }: StandingStepsProps) 
   const { standing: words, examples } = usePaneMessages().beginning;
   const isBusy = state.kind === "busy";
   const errors = errorsIn(state);
-  const isStale = state.kind === "assessed" && state.stale;
+  const { report } = standing;
+  const isStale = report.kind === "outdated" || (state.kind === "assessed" && state.stale);
   const help = ({ name, mark }: StandingStep): string | null => {
     if (name === "check" && mark === "attention") return words.problems(errors);
     if (name === "calculate" && isStale) return words.stale;
+    // The result card says it above.
+    if (name === "calculate" && report.kind === "current" && state.kind !== "assessed") return words.lastResult(report.effectiveness, report.rating, report.preliminary);
     return mark === "current" ? words.help[name] : null;
   };
   return (

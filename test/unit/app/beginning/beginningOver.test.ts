@@ -4,6 +4,8 @@ import { NO_EDITS } from "../../../../src/workbook/tableEdits";
 import type { TableData } from "../../../../src/workbook/tableData";
 import { beginningOver } from "../../../../src/app/beginning/beginningOver";
 import type { ProgrammeDraft } from "../../../../src/app/beginning/beginningState";
+import { calculateEffectiveness } from "../../../../src/app/calculateEffectiveness";
+import type { WorkbookPort } from "../../../../src/workbook/workbookPort";
 import { judge } from "../../../../src/app/judge";
 import type { SheetSet } from "../../../../src/workbook/sheetSpec";
 import { WorkbookFailure } from "../../../../src/workbook/workbookFailure";
@@ -49,7 +51,7 @@ describe("where the user stands", () => {
       missingTables: [],
       exampleRows: 0,
       reportingYear: 2021,
-      hasReport: false,
+      report: { kind: "none" },
     });
   });
 
@@ -67,6 +69,29 @@ describe("where the user stands", () => {
     store.setStanding({ kind: "empty" });
     await actions.refreshStanding();
     expect(store.getStanding()).toEqual({ kind: "empty" });
+  });
+});
+
+describe("the report that the workbook holds, in a pane that has just been opened", () => {
+  async function reopened(edit: (workbook: WorkbookPort) => Promise<void>) {
+    const workbook = await openXlsxWorkbook(await inputFile({ content: partizansk2021 }));
+    await calculateEffectiveness(servicesOver(workbook).services);
+    await edit(workbook);
+    const { services } = servicesOver(workbook);
+    await beginningOver(services).refreshStanding();
+    return services.store.getStanding();
+  }
+  const enter = (row: number, column: number, before: number | null, content: number | string) => (workbook: WorkbookPort) =>
+    workbook.editTables({ ...NO_EDITS, cells: [{ table: "Показатели", row, column, before: { content: before, format: "General" }, after: { content, format: "General" } }] });
+
+  it("says its figures while the data are those of the calculation", async () => {
+    // The report of 2021: 100,3 %, high, on three of four indicators.
+    expect(await reopened(() => Promise.resolve())).toMatchObject({ report: { kind: "current", effectiveness: "100,3 %", rating: "высокая", preliminary: true } });
+  });
+
+  it("is outdated once a missing fact is entered, or a value can no longer be read", async () => {
+    expect(await reopened(enter(0, 7, null, 35.1))).toMatchObject({ report: { kind: "outdated" } });
+    expect(await reopened(enter(1, 7, 69, "много"))).toMatchObject({ report: { kind: "outdated" } });
   });
 });
 
@@ -104,6 +129,14 @@ describe("starting a programme", () => {
       "B03 Мероприятия",
       "B03 Расходы",
     ]);
+  });
+
+  it("titles lose what the report adds by itself", async () => {
+    const { actions, workbook } = over();
+    await actions.startProgramme({ ...DRAFT, name: 'Муниципальная программа "Кадры" на 2019-2023 годы', subprogrammes: ["Подпрограмма 1. «Учёба»"] });
+    const tables = tablesOfSheets(workbook.written[0] as SheetSet);
+    expect(tables[0]?.rows[0]?.cells[1]).toBe("Кадры");
+    expect(tables[1]?.rows[0]?.cells).toEqual(["1", "Учёба", null]);
   });
 
   it("a wrong form writes nothing, and says what is wrong", async () => {

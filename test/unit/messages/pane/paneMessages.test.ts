@@ -24,8 +24,12 @@ function textsOf(messages: PaneMessages): readonly string[] {
   return [
     ...plainTexts(messages),
     result.heading(2021),
-    result.preliminary(3, 4),
-    result.preliminary(4, 4),
+    result.preliminary(3, 4, 1),
+    result.preliminary(4, 4, 1),
+    result.unreported(["1"], 0),
+    result.unreported(["1", "2"], 3),
+    result.figureText("1"),
+    result.ratingText("1"),
     result.renamed("1", "2"),
     result.announcement("100", "5", true),
     result.announcement("100", null, false),
@@ -53,13 +57,14 @@ describe("Russian texts of the pane", () => {
   });
 
   test.each([
-    [3, 4, "Предварительно: учтено 3 из 4 показателей"],
-    [1, 2, "Предварительно: учтён 1 из 2 показателей"],
-    [21, 31, "Предварительно: учтён 21 из 31 показателя"],
-    [0, 1, "Предварительно: учтено 0 из 1 показателя"],
-    [4, 4, "Предварительно: часть данных ещё уточняется"],
-  ])("preliminary %d of %d", (assessed, total, text) => {
-    expect(spaced(paneRu.result.preliminary(assessed, total))).toBe(text);
+    [3, 4, 1, "Предварительно: учтено 3 из 4 показателей"],
+    [1, 2, 1, "Предварительно: учтён 1 из 2 показателей"],
+    [21, 31, 10, "Предварительно: учтён 21 из 31 показателя"],
+    [0, 1, 1, "Предварительно: учтено 0 из 1 показателя"],
+    [4, 4, 1, "Предварительно: нет факта у 1 показателя"],
+    [25, 25, 12, "Предварительно: нет факта у 12 показателей"],
+  ])("preliminary %d of %d, %d without an actual value", (assessed, total, unreported, text) => {
+    expect(spaced(paneRu.result.preliminary(assessed, total, unreported))).toBe(text);
   });
 
   test.each([

@@ -127,6 +127,6 @@ test("a result older than the data says so above its figures; with errors among 
   showPane({ kind: "assessed", result: sampleResult("ru"), findings: [...many(1, "error"), ...many(1)], renamedSheets: [], inputs: "1", stale: true });
   const card = screen.getByRole("region", { name: "Результат за 2021 год" });
   expect(card).toHaveTextContent(/Данные изменены после расчёта.*Цифры ниже.*Достижение показателей/u);
-  expect(screen.getByRole("status")).toHaveTextContent("Данные изменены после расчёта. 1 ошибка, 1 предупреждение");
+  expect(screen.getByRole("status")).toHaveTextContent("Данные изменены после расчёта. Замечания к данным: 1 ошибка, 1 предупреждение.");
   expect(screen.queryByRole("button", { name: /Принять/ })).toBeNull();
 });

@@ -2,7 +2,7 @@
 import "@testing-library/jest-dom";
 import { screen } from "@testing-library/react";
 import { showPane } from "../showPane";
-import { sampleResult } from "../states";
+import { busyState, sampleResult } from "../states";
 
 const assessed = { kind: "assessed", result: sampleResult("ru"), findings: [], renamedSheets: [], inputs: "", stale: false } as const;
 
@@ -20,6 +20,7 @@ test("nothing is offered before there is a result", () => {
 test("once saved, the pane names the file, gives it again, and says what to do where none appears", () => {
   const name = "Отчёт 2021 – Развитие муниципальной службы.docx";
   const { setState } = showPane(assessed);
+  setState({ ...busyState("save-document", "composing"), before: assessed });
   setState({ ...assessed, savedFile: { name, address: "blob:http://localhost/1" } });
   expect(screen.getByRole("heading", { name: "Документ готов" })).toBeVisible();
   expect(screen.getByText(name)).toBeVisible();

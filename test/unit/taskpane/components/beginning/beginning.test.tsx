@@ -16,7 +16,7 @@ const TABLES: TablesStanding = {
   missingTables: [],
   exampleRows: 3,
   reportingYear: 2021,
-  hasReport: false,
+  report: { kind: "none" },
 };
 
 beforeAll(() => preloadParts());
@@ -62,11 +62,11 @@ describe("a workbook without tables", () => {
   });
 
   test("the form keeps what was typed while the program works and after a failure", async () => {
-    const { user, setState } = show({ kind: "empty" });
+    const { user, settleState } = show({ kind: "empty" });
     await user.click(screen.getByRole("button", { name: "Начать свою программу" }));
     await user.type(screen.getByLabelText("Наименование программы"), "Кадры");
-    setState({ ...sampleState("busy", "ru"), action: "start-programme" } as AppState);
-    setState({ kind: "failed", action: "start-programme", reason: "workbook-protected", subject: null, diagnostics: "" });
+    await settleState({ ...sampleState("busy", "ru"), action: "start-programme" } as AppState);
+    await settleState({ kind: "failed", action: "start-programme", reason: "workbook-protected", subject: null, diagnostics: "" });
     expect(screen.getByLabelText("Наименование программы")).toHaveValue("Кадры");
     expect(screen.getByText("Не удалось создать листы")).toBeVisible();
   });
@@ -79,7 +79,14 @@ describe("a workbook with tables", () => {
     const steps = within(section).getAllByRole("listitem").filter((item) => item.parentElement?.tagName === "OL");
     expect(steps.map((step) => within(step).getByRole("img").getAttribute("aria-label"))).toEqual(["Готово", "Сейчас", "Потом", "Потом"]);
     expect(steps.findIndex((step) => step.getAttribute("aria-current") === "step")).toBe(1);
-    for (const text of ["Паспорт: заполнено 6 из 6", "Показатели: факт 3 из 4", "Мероприятия: 51, статус указан у 51", "Расходы: 10 строк"]) expect(plain(section)).toContain(text);
+    for (const text of ["Паспорт: заполнено 6 из 6", "Показатели: факт 3 из 4", "Мероприятия: статус 51 из 51", "Расходы: 10 строк"]) expect(plain(section)).toContain(text);
+  });
+
+  test("opened again, says what the report says, or that it is older than the data", () => {
+    show({ ...TABLES, report: { kind: "current", effectiveness: "100,3 %", rating: "высокая", preliminary: true } });
+    expect(plain(screen.getByRole("main"))).toContain("Рассчитано: эффективность 100,3 %, оценка – высокая, предварительно.");
+    show({ ...TABLES, report: { kind: "outdated" } });
+    expect(plain(screen.getAllByRole("main")[1] ?? null)).toContain("Данные изменены после расчёта: рассчитайте ещё раз.");
   });
 
   test("takes the examples away, and starts a new year only when asked twice", async () => {
