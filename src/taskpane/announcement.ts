@@ -58,7 +58,7 @@ export function announcementFor(state: AppState, messages: PaneMessages, former:
       return { polite: "", urgent: `${messages.refused.heading}. ${messages.findings.summary(countFindings(state.findings))}.` };
     case "fixes-proposed": {
       const { scope, groups } = state.proposal;
-      const said = groups.length === 0 ? messages.fixing.nothing[scope] : messages.fixing.found(chosenCells(groups, groups.map(({ kind }) => kind)));
+      const said = groups.length === 0 ? messages.fixing.nothing[scope] : messages.fixing.found[scope](chosenCells(groups, groups.map(({ kind }) => kind)));
       return { polite: `${messages.fixing.heading[scope]}. ${said}`, urgent: "" };
     }
     case "fixed": {

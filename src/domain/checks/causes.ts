@@ -20,7 +20,9 @@ export function withoutConsequences(findings: readonly Finding[]): Finding[] {
   const codes = new Set(errors.map(({ code }) => code));
   const isConsequence = (finding: Finding): boolean =>
     CONSEQUENCES.some(({ codes: following, ofTables, ofCodes }) => following.some((code) => isOf(finding, code)) && (ofTables.some((table) => damaged.has(table)) || ofCodes.some((cause) => codes.has(cause))));
-  return joined(findings.filter((finding) => !isConsequence(finding)));
+  // A scale that is silent about the very value that was reached is silent about others, too.
+  const isUncovered = findings.some((finding) => isOf(finding, "P14 not-covered"));
+  return joined(findings.filter((finding) => !isConsequence(finding) && !(isUncovered && isOf(finding, "P14 gap"))));
 }
 
 /** By its code alone, or by code and problem. */

@@ -137,7 +137,7 @@ export const paneEn: PaneMessages = {
   checked: {
     heading: (counts) => (counts.error > 0 ? `Found: ${summary(counts)}` : "No errors"),
     text: (counts) => {
-      if (counts.error > 0) return `Correct ${counts.error === 1 ? "it" : "them"} first: nothing is calculated while there are errors.`;
+      if (counts.error > 0) return `Correct the ${counts.error === 1 ? "error" : "errors"} first: nothing is calculated while there are any.`;
       if (counts.warning + counts.hint > 0) return `You can calculate. Look through the findings first: ${summary(counts)}.`;
       return "There are no findings in the data, you can calculate effectiveness.";
     },
@@ -154,6 +154,7 @@ export const paneEn: PaneMessages = {
       template: "Fill in the tables on these sheets and choose “Calculate effectiveness”.",
       sample: "See how the tables are filled in and choose “Calculate effectiveness”.",
     },
+    lists: "The sheet of lists serves the drop-downs: there is nothing to fill in on it.",
   },
   methodology: {
     heading: "Methodology",

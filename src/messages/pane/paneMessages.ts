@@ -147,6 +147,8 @@ export interface CreatedTexts {
   readonly heading: Readonly<Record<"template" | "sample", string>>;
   readonly sheets: (count: number) => string;
   readonly next: Readonly<Record<"template" | "sample", string>>;
+  /** The sheet of the drop-downs, which is no work for anybody. */
+  readonly lists: string;
 }
 
 /** The section «Методика», where a methodology is chosen and written to its sheet. */

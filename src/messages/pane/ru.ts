@@ -143,7 +143,7 @@ export const paneRu: PaneMessages = {
   checked: {
     heading: (counts) => (counts.error > 0 ? `Найдено: ${summary(counts)}` : "Ошибок нет"),
     text: (counts) => {
-      if (counts.error > 0) return `Исправьте ${them(counts.error)} до расчёта: с ошибками он не выполняется.`;
+      if (counts.error > 0) return counts.error === 1 ? "Исправьте ошибку: с ней расчёт не выполняется." : "Исправьте ошибки: с ними расчёт не выполняется.";
       if (counts.warning + counts.hint > 0) return `Рассчитать можно. Сначала просмотрите замечания: ${summary(counts)}.`;
       return "Замечаний к данным нет, можно рассчитывать эффективность.";
     },
@@ -159,6 +159,7 @@ export const paneRu: PaneMessages = {
       template: "Заполните таблицы на этих листах и нажмите «Рассчитать эффективность».",
       sample: "Посмотрите, как заполнены таблицы, и нажмите «Рассчитать эффективность».",
     },
+    lists: "Лист «Списки» нужен для выпадающих списков: заполнять его не нужно.",
   },
   methodology: {
     heading: "Методика",

@@ -28,6 +28,7 @@ export function CreatedPanel({ what, sheets }: CreatedPanelProps) {
         </ul>
       </div>
       <p className={text.paragraph}>{created.next[what]}</p>
+      <p className={text.caption}>{created.lists}</p>
     </Notice>
   );
 }

@@ -14,7 +14,7 @@ const CHOICES: Readonly<Record<string, string>> = {
 export const crossTableTextsEn: TextsOf<CrossTableFindingFacts> = {
   X08: ({ choice, verdict, other }) => ({
     message: `The rating depends on a rule that the act does not set: ${CHOICES[choice] ?? choice} would give ${other === "" ? "no rating" : `“${other}”`} instead of “${verdict}”.`,
-    action: "Look the rule up in your act and fix it on the sheet «Методика».",
+    action: "Look the rule up in your act and fix it on the sheet “Методика”.",
   }),
   X01: ({ level, outturn, achievement }) => ({
     message: `“${shortened(level)}”: ${outturn} % of the money was spent, the indicators were reached by ${achievement} %, and no reason is given anywhere.`,
@@ -26,7 +26,7 @@ export const crossTableTextsEn: TextsOf<CrossTableFindingFacts> = {
   }),
   X05: ({ written, computed }) => ({
     message: `The conclusion edited by hand says “${written}”, the figures give “${computed}”.`,
-    action: "Mend the conclusion, or clear the cell: the add-in will write it anew.",
+    action: "Correct the conclusion, or clear the cell: the add-in will write it anew.",
   }),
   X06: ({ assessed, total }) => ({
     message: `The conclusion edited by hand does not say that the result is preliminary: ${assessed} of ${total} indicators were assessed.`,
@@ -34,7 +34,7 @@ export const crossTableTextsEn: TextsOf<CrossTableFindingFacts> = {
   }),
   X07: ({ text }) => ({
     message: `“${shortened(text)}” was typed on a sheet of the report: the add-in draws this cell anew when it calculates.`,
-    action: "Enter it in the input table and calculate again. Your words are not lost: after the calculation they stand below the sheet's table, under «Пометки с прежнего листа».",
+    action: "Enter it in the input table and calculate again. Your words are not lost: after the calculation they stand below the sheet's table, under “Пометки с прежнего листа”.",
   }),
   X09: ({ figures }) => ({
     message: `The data changed after the last calculation: ${figures} ${figures === 1 ? "figure differs" : "figures differ"}.`,

@@ -5,7 +5,7 @@ import { inRow, shortened } from "./words";
 export const indicatorTextsEn: TextsOf<IndicatorFindingFacts> = {
   I12: ({ name }) => ({
     message: `The methodology does not say what a zero value of indicator “${shortened(name)}” means.`,
-    action: "Choose the rule on the sheet «Методика».",
+    action: "Choose the rule on the sheet “Методика”.",
   }),
   I01: (_, subject) => ({
     message: `The plan for the reporting year is missing.${inRow(subject)}`,
@@ -46,11 +46,11 @@ export const indicatorTextsEn: TextsOf<IndicatorFindingFacts> = {
       problem === "within-year"
         ? `There is no actual value, and it is expected “${shortened(expected)}”: by ${limit}, within the reporting year itself.${inRow(subject)}`
         : `The actual value is expected “${shortened(expected)}”, after the refinement on ${limit}.${inRow(subject)}`,
-    action: problem === "within-year" ? "Mend the date, which probably stems from last year's report. If the value is known, enter it." : "Mend the expected date, or the date of refinement in the passport.",
+    action: problem === "within-year" ? "Correct the date, which probably stems from last year's report. If the value is known, enter it." : "Correct the expected date, or the date of refinement in the passport.",
   }),
   I06: ({ column, text, count }) => ({
     message: `Column “${column}”: ${count} ${count === 1 ? "number is" : "numbers are"} written as text, such as “${shortened(text)}”.`,
-    action: "Turn the text into numbers: the add-in offers this correction.",
+    action: "Choose “Fix…” in the pane: the text becomes a number of the same value.",
   }),
   I08: ({ unit, expects }, subject) => ({
     message: `Unit “${unit}” does not fit the indicator's name: it is ${expects === "count" ? "a count, not a share" : "a share, not a count"}.${inRow(subject)}`,
@@ -58,11 +58,11 @@ export const indicatorTextsEn: TextsOf<IndicatorFindingFacts> = {
   }),
   I09: ({ column, value }, subject) => ({
     message: `The share in column “${column}” is ${value} %, outside 0 to 100 %.${inRow(subject)}`,
-    action: "Mend the value or the indicator's name.",
+    action: "Correct the value or the indicator's name.",
   }),
   I11: ({ word }, subject) => ({
     message: `The direction “growth” contradicts the name: “${word}”.${inRow(subject)}`,
-    action: "Choose «снижение» (decrease), if less is better.",
+    action: "Choose “снижение” (decrease), if less is better.",
   }),
   I14: ({ reached, limit, explained }, subject) => ({
     message: `The plan is reached by ${reached} %, more than ${limit} %${explained ? "" : ", and no reason is given"}.${inRow(subject)}`,
@@ -70,7 +70,7 @@ export const indicatorTextsEn: TextsOf<IndicatorFindingFacts> = {
   }),
   I15: ({ deviation, worse, threshold }, subject) => ({
     message: `The actual value is ${deviation} % ${worse ? "worse" : "better"} than the plan, and no reason is given (threshold ${threshold} %).${inRow(subject)}`,
-    action: "Enter the reason in column «Обоснование отклонений».",
+    action: "Enter the reason in column “Обоснование отклонений”.",
   }),
   I16: ({ problem, text, otherCell }, subject) => {
     const row = inRow(subject);
@@ -96,11 +96,11 @@ export const indicatorTextsEn: TextsOf<IndicatorFindingFacts> = {
   }),
   I19: ({ actual, previous }, subject) => ({
     message: `The indicator is cumulative, but its actual value (${actual}) is below last year's (${previous}).${inRow(subject)}`,
-    action: "Mend the actual value or last year's.",
+    action: "Correct the actual value or last year's.",
   }),
   I20: ({ kind }, subject) => ({
-    message: `The name says «нарастающим итогом» (cumulative), the kind says “${kind}”.${inRow(subject)}`,
-    action: "Mend the kind or the name.",
+    message: `The name says “нарастающим итогом” (cumulative), the kind says “${kind}”.${inRow(subject)}`,
+    action: "Correct the kind or the name.",
   }),
   I26: ({ column, value, unit }, subject) => ({
     message: `Column “${column}” holds the fraction ${value} of the unit “${unit}”.${inRow(subject)}`,
@@ -108,10 +108,10 @@ export const indicatorTextsEn: TextsOf<IndicatorFindingFacts> = {
   }),
   I27: ({ written, computed }, subject) => ({
     message: `The reason says ${written} %, the figures give ${computed} %.${inRow(subject)}`,
-    action: "Mend the percentage in the text, or the values.",
+    action: "Correct the percentage in the text, or the values.",
   }),
   I28: ({ problem, value }, subject) => ({
     message: problem === "negative" ? `The indicator's weight is negative: ${value}.${inRow(subject)}` : `The indicators' weights sum to ${value}, not to 1.`,
-    action: "Mend the weights in column «Вес».",
+    action: "Correct the weights in column “Вес”.",
   }),
 };

@@ -14,26 +14,26 @@ export const measureTextsEn: TextsOf<MeasureFindingFacts> = {
   }),
   M03: ({ which, start, end }, subject) => ({
     message: `The ${which === "planned" ? "planned" : "actual"} end (${end}) comes before the start (${start}).${inRow(subject)}`,
-    action: "Mend the dates.",
+    action: "Correct the dates.",
   }),
   M04: ({ date, startYear, endYear }, subject) => ({
     message: `The planned term ${date} lies outside the programme's period (${startYear}–${endYear}).${inRow(subject)}`,
-    action: "Mend the measure's term, or the years in the passport.",
+    action: "Correct the measure's term, or the years in the passport.",
   }),
   M05: (facts, subject) =>
     facts.problem === "unexplained"
       ? {
-          message: `The term has passed (${facts.end}), the status is “${facts.status}”, and column «Проблемы» is empty.${inRow(subject)}`,
+          message: `The term has passed (${facts.end}), the status is “${facts.status}”, and column “Проблемы” is empty.${inRow(subject)}`,
           action: "Write what prevented the measure.",
         }
       : {
-          message: `Column «Проблемы» is empty for all measures (${facts.count}).`,
+          message: `Column “Проблемы” is empty for all measures (${facts.count}).`,
           why: "A report that never met a difficulty makes readers wonder.",
           action: "If there were difficulties, name them; if not, leave it as it is.",
         },
   M06: ({ date, limit }, subject) => ({
     message: `The actual date ${date} is later than the day of the report (${limit}).${inRow(subject)}`,
-    action: "Mend the date, or the day of the report in the passport.",
+    action: "Correct the date, or the day of the report in the passport.",
   }),
   M10: ({ year, count }) => ({
     message: `All measures (${count}) carry the same year in all four dates: ${year}.`,
@@ -42,15 +42,15 @@ export const measureTextsEn: TextsOf<MeasureFindingFacts> = {
   M12: (facts, subject) =>
     facts.problem === "no-money"
       ? {
-          message: `Without a row in the table «Расходы»: ${facts.count} of ${facts.total} measures, and nothing says that they need no money.`,
-          action: "If no money is needed, write «без финансирования» in column «Проблемы», or add a row of expenditure.",
+          message: `Without a row in the table “Расходы”: ${facts.count} of ${facts.total} measures, and nothing says that they need no money.`,
+          action: "If no money is needed, write “без финансирования” in column “Проблемы”, or add a row of expenditure.",
         }
       : {
-          message: `A row of expenditure belongs to measure ${facts.number}, which is not in the table «Мероприятия».${inRow(subject)}`,
-          action: "Mend the measure's number.",
+          message: `A row of expenditure belongs to measure ${facts.number}, which is not in the table “Мероприятия”.${inRow(subject)}`,
+          action: "Correct the measure's number.",
         },
   M14: ({ total, sum, parts }, subject) => ({
-    message: `The text says ${total}, the parts after «в том числе» (including) make ${sum} (${parts}).${inRow(subject)}`,
+    message: `The text says ${total}, the parts after “в том числе” (including) make ${sum} (${parts}).${inRow(subject)}`,
     action: "Compare the numbers in the text.",
   }),
   M16: ({ year, reportingYear }, subject) => ({

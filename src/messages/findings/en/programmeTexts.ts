@@ -5,10 +5,10 @@ import { inRow, shortened } from "./words";
 export const programmeTextsEn: TextsOf<ProgrammeFindingFacts> = {
   P01: ({ reportingYear, startYear, endYear }) =>
     endYear < startYear
-      ? { message: `The programme ends (${endYear}) before it begins (${startYear}).`, action: "Mend the years in the passport." }
+      ? { message: `The programme ends (${endYear}) before it begins (${startYear}).`, action: "Correct the years in the passport." }
       : {
           message: `The reporting year ${reportingYear} lies outside the programme's period, ${startYear}–${endYear}.`,
-          action: "Mend the reporting year or the period in the passport.",
+          action: "Correct the reporting year or the period in the passport.",
         },
   P03: ({ parameter, text }) =>
     text === null
@@ -20,13 +20,13 @@ export const programmeTextsEn: TextsOf<ProgrammeFindingFacts> = {
   P06: (facts, subject) =>
     facts.problem === "unknown"
       ? {
-          message: `Sub-programme “${shortened(facts.subprogramme)}” is not in the table «Подпрограммы» (Subprogrammes).${inRow(subject)}`,
+          message: `Sub-programme “${shortened(facts.subprogramme)}” is not in the table “Подпрограммы” (Subprogrammes).${inRow(subject)}`,
           action: "Enter a code of that table, or add the sub-programme to it.",
         }
       : {
           message: `There is “${facts.section}” and no “${facts.missing}”.`,
           why: "A reader will think that a part of the table is lost.",
-          action: "Add the missing heading, or mend the number.",
+          action: "Add the missing heading, or correct the number.",
         },
   P08: ({ number, firstCell }, subject) =>
     number === ""
@@ -41,7 +41,7 @@ export const programmeTextsEn: TextsOf<ProgrammeFindingFacts> = {
   }),
   P02: ({ text, found, expected }) => ({
     message: `A title names another period: ${found} instead of the passport's ${expected}. Text: “${shortened(text)}”.`,
-    action: "Mend the title, or the years in the passport.",
+    action: "Correct the title, or the years in the passport.",
   }),
   P04: ({ edited }) => ({
     message: `The programme was last edited on ${edited}, after 1 December of the reporting year.`,
@@ -49,15 +49,15 @@ export const programmeTextsEn: TextsOf<ProgrammeFindingFacts> = {
   }),
   P07: ({ missing, subprogramme }) => ({
     message: `Sub-programme “${shortened(subprogramme)}” has ${missing === "measures" ? "no measures" : "no indicators"}.`,
-    action: missing === "measures" ? "Enter its measures, or take it out of the table «Подпрограммы»." : "Enter its indicators, if the programme has any.",
+    action: missing === "measures" ? "Enter its measures, or take it out of the table “Подпрограммы”." : "Enter its indicators, if the programme has any.",
   }),
   P09: ({ number, name, other, otherCell }, subject) => ({
-    message: `Measure ${number} has two names: “${shortened(name)}” here, “${shortened(other)}” in ${otherCell === null ? "the table «Мероприятия»" : subject.address(otherCell)}.`,
-    action: "Keep one name, that of the programme, or mend the number.",
+    message: `Measure ${number} has two names: “${shortened(name)}” here, “${shortened(other)}” in ${otherCell === null ? "the table “Мероприятия”" : subject.address(otherCell)}.`,
+    action: "Keep one name, that of the programme, or correct the number.",
   }),
   P11: ({ column, found, expected }) => ({
-    message: `The header “${column}” says «${found}», the passport's unit of money is «${expected}».`,
-    action: "Mend the unit in the header or in the passport, and check the amounts.",
+    message: `The header “${column}” says “${found}”, the passport's unit of money is “${expected}”.`,
+    action: "Correct the unit in the header or in the passport, and check the amounts.",
   }),
   P12: ({ name, other, otherCell }, subject) => ({
     message: `Probably one organisation in two spellings: “${shortened(name)}” and “${shortened(other)}”${otherCell === null ? "" : ` (${subject.address(otherCell)})`}.`,

@@ -12,4 +12,4 @@ const UNIT: Readonly<Record<string, string>> = { "руб.": "roubles", "тыс. 
 export const money = (amount: string, unit: string): string => `${amount} ${UNIT[unit] ?? unit}`;
 
 /** «75 %» for 0.75. */
-export const percent = (ratio: string | null): string => (ratio === null ? "–" : `${Number((Number(ratio) * 100).toPrecision(12))} %`);
+export const percent = (ratio: string | null): string => (ratio === null ? "–" : `${Number((Number(ratio) * 100).toPrecision(12))}%`);

@@ -5,13 +5,13 @@ import { inRow, money, shortened } from "./words";
 export const workbookTextsEn: TextsOf<WorkbookFindingFacts> = {
   B02: ({ value }, subject) => ({
     message: `The cell holds the Excel error ${value} instead of a value.${inRow(subject)}`,
-    action: "Mend the formula or enter the value.",
+    action: "Correct the formula or enter the value.",
   }),
   B03: ({ missing, name }, { table }) => {
     if (missing === "table") {
       return {
         message: `The workbook has no table “${name}”.`,
-        action: "Choose “I already have tables” or “Create template” in the pane. Or turn your data into an Excel table of that name.",
+        action: "Choose “Find or add tables” in the pane, or turn your data into an Excel table of that name.",
       };
     }
     if (missing === "optional-rows") {
@@ -22,7 +22,7 @@ export const workbookTextsEn: TextsOf<WorkbookFindingFacts> = {
       };
     }
     return missing === "column"
-      ? { message: `Table “${table ?? ""}” has no column “${name}”.`, action: `Add a column headed “${name}” or mend the header.` }
+      ? { message: `Table “${table ?? ""}” has no column “${name}”.`, action: `Correct the header, or add the column “${name}”: “Fix…” in the pane.` }
       : { message: `Table “${name}” has no filled row.`, action: "Fill the table." };
   },
   B01: ({ problem, text }, subject) =>
@@ -36,14 +36,14 @@ export const workbookTextsEn: TextsOf<WorkbookFindingFacts> = {
   B05: ({ range }) => ({ message: `Cells ${range} are merged within the data.`, action: "Unmerge them: every row needs its own value." }),
   B06: (facts, subject) =>
     facts.problem === "letters"
-      ? { message: `The word “${facts.word}” mixes Russian and Latin letters.${inRow(subject)}`, action: `Write “${facts.corrected}”: the add-in offers this correction.` }
-      : { message: `Table “${subject.table ?? ""}” has needless spaces in ${facts.count} ${facts.count === 1 ? "cell" : "cells"}.`, action: "Remove leading, trailing and double spaces: the add-in offers this correction." },
+      ? { message: `The word “${facts.word}” mixes Russian and Latin letters.${inRow(subject)}`, action: `Write “${facts.corrected}”, or choose “Fix…” in the pane.` }
+      : { message: `Table “${subject.table ?? ""}” has needless spaces in ${facts.count} ${facts.count === 1 ? "cell" : "cells"}.`, action: "Remove leading, trailing and double spaces, or choose “Fix…” in the pane." },
   B13: ({ problem, column, text, value, unit }, subject) => ({
     message: `In column “${column}”, “${shortened(text)}” was read as ${unit === "" ? value : money(value, unit)}.${inRow(subject)}`,
     action: problem === "footnote" ? "Check it and leave only the number in the cell; put the footnote elsewhere." : "Check it and leave only the number in the cell: the passport names the unit.",
   }),
   B15: (_, subject) => ({
-    message: `The number column says «пример» (example), but the row holds data of your own: it is left out of the calculation.${inRow(subject)}`,
+    message: `The number column says “пример” (example), but the row holds data of your own: it is left out of the calculation.${inRow(subject)}`,
     action: "Enter the row's number instead of the word. If the row is not needed, clear it.",
   }),
   B16: ({ twice, names }, { table }) => {
@@ -58,6 +58,6 @@ export const workbookTextsEn: TextsOf<WorkbookFindingFacts> = {
   }),
   B07: ({ marks }, { table }) => ({
     message: `Table “${table ?? ""}” marks absent values in several ways: ${marks.map((mark) => `“${mark}”`).join(", ")}.`,
-    action: "Keep one mark, or empty cells: the add-in offers this correction.",
+    action: "Keep one mark or empty cells, or choose “Fix…” in the pane.",
   }),
 };

@@ -18,7 +18,7 @@ export const crossTableTextsRu: TextsOf<CrossTableFindingFacts> = {
     action: "Проверьте это правило в вашем порядке и закрепите его на листе «Методика».",
   }),
   X01: ({ level, outturn, achievement }) => ({
-    message: `«${shortened(level)}»: средства освоены на ${comma(outturn)} %, а показатели достигнуты на ${comma(achievement)} %; причина нигде не указана.`,
+    message: `«${shortened(level)}»: средства израсходованы на ${comma(outturn)} %, а показатели достигнуты на ${comma(achievement)} %; причина нигде не указана.`,
     action: "Впишите обоснование у недостигнутых показателей.",
   }),
   X03: ({ level, count }) => ({

@@ -41,7 +41,7 @@ export const expenditureTextsRu: TextsOf<ExpenditureFindingFacts> = {
     action: "Впишите причину отклонения или исправьте сумму.",
   }),
   R08: ({ share, threshold }, subject) => ({
-    message: `Освоено ${comma(share)} % плана (порог – ${comma(threshold)} %), а причина не указана.${inRow(subject)}`,
+    message: `Израсходовано ${comma(share)} % плана (порог – ${comma(threshold)} %), а причина не указана.${inRow(subject)}`,
     action: "Впишите причину отклонения.",
   }),
   R10: ({ count }) => ({

@@ -48,7 +48,7 @@ export const indicatorTextsRu: TextsOf<IndicatorFindingFacts> = {
   }),
   I06: ({ column, text, count }) => ({
     message: `В столбце «${column}» ${count} ${plural(count, "число записано", "числа записаны", "чисел записано")} текстом, например «${shortened(text)}».`,
-    action: "Преобразуйте текст в числа: надстройка предложит это исправление.",
+    action: "Нажмите в панели «Исправить…»: текст станет числом, значение не изменится.",
   }),
   I08: ({ unit, expects }, subject) => ({
     message: `Единица «${unit}» не подходит к названию показателя: ${expects === "count" ? "это количество, а не доля" : "это доля, а не количество"}.${inRow(subject)}`,

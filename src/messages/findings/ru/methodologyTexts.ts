@@ -2,6 +2,7 @@ import type { MethodologyFindingFacts } from "../../../domain/findings/methodolo
 import type { TextsOf } from "../findingMessages";
 import { comma, percent, shortened } from "./words";
 
+const NO_SHEET = "Если такого листа нет, запишите его: в панели раздел «Методика».";
 const WEIGHTS = { index: "итоговой формулы", levels: "уровней показателей", indicators: "показателей" } as const;
 export const methodologyTextsRu: TextsOf<MethodologyFindingFacts> = {
   P13: ({ text }) =>
@@ -13,12 +14,12 @@ export const methodologyTextsRu: TextsOf<MethodologyFindingFacts> = {
       case "unknown-scale":
         return {
           message: "Шкала оценки неизвестна: итог будет числом без оценки.",
-          action: "Впишите ступени вашей шкалы на лист «Методика», в таблицу «Шкала».",
+          action: `Впишите ступени вашей шкалы на лист «Методика», в таблицу «Шкала». ${NO_SHEET}`,
         };
       case "gap":
         return {
           message: `Шкала не покрывает все значения: для ${percent(at)} оценки нет.`,
-          action: "Дополните таблицу «Шкала» на листе «Методика».",
+          action: `Дополните таблицу «Шкала» на листе «Методика». ${NO_SHEET}`,
         };
       case "overlap":
         return {
@@ -28,7 +29,7 @@ export const methodologyTextsRu: TextsOf<MethodologyFindingFacts> = {
       case "not-covered":
         return {
           message: `Шкала не покрывает полученное значение ${percent(at)}: оценка не определена.`,
-          action: "Дополните таблицу «Шкала» на листе «Методика».",
+          action: `Дополните таблицу «Шкала» на листе «Методика». ${NO_SHEET}`,
         };
     }
   },

@@ -12,7 +12,7 @@ export const workbookTextsRu: TextsOf<WorkbookFindingFacts> = {
     if (missing === "table") {
       return {
         message: `В книге нет таблицы «${name}».`,
-        action: "Нажмите в панели «У меня уже есть таблицы» или «Создать шаблон». Либо преобразуйте свои данные в таблицу Excel и назовите её так.",
+        action: "Нажмите в панели «Найти или добавить таблицы» или сделайте из своих данных таблицу Excel и назовите её так.",
       };
     }
     if (missing === "optional-rows") {
@@ -25,7 +25,7 @@ export const workbookTextsRu: TextsOf<WorkbookFindingFacts> = {
     return missing === "column"
       ? {
           message: `В таблице «${table ?? ""}» нет столбца «${name}».`,
-          action: `Добавьте столбец с заголовком «${name}» или исправьте заголовок.`,
+          action: `Добавьте столбец с заголовком «${name}» или исправьте заголовок. Можно нажать в панели «Исправить…».`,
         }
       : { message: `В таблице «${name}» нет ни одной заполненной строки.`, action: "Заполните таблицу." };
   },
@@ -43,10 +43,10 @@ export const workbookTextsRu: TextsOf<WorkbookFindingFacts> = {
   }),
   B06: (facts, subject) =>
     facts.problem === "letters"
-      ? { message: `В слове «${facts.word}» смешаны русские и латинские буквы.${inRow(subject)}`, action: `Напишите «${facts.corrected}»: надстройка предложит это исправление.` }
+      ? { message: `В слове «${facts.word}» смешаны русские и латинские буквы.${inRow(subject)}`, action: `Напишите «${facts.corrected}» или нажмите в панели «Исправить…».` }
       : {
           message: `В таблице «${subject.table ?? ""}» лишние пробелы: ${facts.count} ${plural(facts.count, "ячейка", "ячейки", "ячеек")}.`,
-          action: "Уберите пробелы в начале, в конце и двойные: надстройка предложит это исправление.",
+          action: "Уберите пробелы в начале, в конце и двойные или нажмите в панели «Исправить…».",
         },
   B13: ({ problem, column, text, value, unit }, subject) => ({
     message: `В столбце «${column}» «${shortened(text)}» прочитано как ${comma(value)}${unit === "" ? "." : ` ${unit}`}${inRow(subject)}`,
@@ -68,6 +68,6 @@ export const workbookTextsRu: TextsOf<WorkbookFindingFacts> = {
   }),
   B07: ({ marks }, { table }) => ({
     message: `В таблице «${table ?? ""}» отсутствие значения отмечено по-разному: ${marks.map((mark) => `«${mark}»`).join(", ")}.`,
-    action: "Оставьте один знак или пустые ячейки: надстройка предложит это исправление.",
+    action: "Оставьте один знак или пустые ячейки либо нажмите в панели «Исправить…».",
   }),
 };

@@ -52,11 +52,11 @@ export const beginningEn: BeginningTexts = {
   },
   standing: {
     heading: (year) => (year === null ? "Where you are" : `Report for ${year}: where you are`),
-    step: { fill: "Fill the tables", check: "Check the data", calculate: "Calculate effectiveness", print: "Print the report" },
+    step: { fill: "Fill in the tables", check: "Check the data", calculate: "Calculate effectiveness", print: "Print the report" },
     help: {
       fill: "Yellow cells on the sheets wait for data.",
-      check: "Press “Check data”: the add-in finds mistakes and shows where they are.",
-      calculate: "Press “Calculate effectiveness”: the report and the forms appear on new sheets.",
+      check: "Choose “Check data”: the add-in finds mistakes and shows where they are.",
+      calculate: "Choose “Calculate effectiveness”: the report and the forms appear on new sheets.",
       print: "Look through the report and the forms, then in Excel: File, Print.",
     },
     mark: { done: "Done", current: "Now", attention: "To be corrected", later: "Later" },
@@ -110,5 +110,5 @@ export const beginningEn: BeginningTexts = {
     what: "This workbook has no tables of a programme yet.",
     action: "Choose in the pane how to begin: your own programme, the example, or “I already have tables”.",
   },
-  yearUnknown: { what: "The passport names no reporting year.", action: "Enter it on the passport’s sheet and repeat." },
+  yearUnknown: { what: "The passport names no reporting year.", action: "Enter it on the passport’s sheet and try again." },
 };

@@ -19,7 +19,10 @@ export const fixingEn: FixingTexts = {
     data: "There is nothing to fix: whatever can be fixed beyond doubt is in order.",
     template: "There is nothing to restore: headers, columns, lists and formats are in place.",
   },
-  found: (count) => `Found: ${cells(count)}. Tick what is to be fixed.`,
+  found: {
+    data: (count) => `Found: ${cells(count)}. Tick what is to be fixed.`,
+    template: (count) => `Found: ${cells(count)}. Tick what is to be restored.`,
+  },
   group: {
     "number-text": { title: "Numbers written as text", text: "Become numbers. Their values stay." },
     "decimal-mark": { title: "A point instead of a comma", text: "The fraction will follow a comma. What is ambiguous, such as “1.234”, is left alone." },

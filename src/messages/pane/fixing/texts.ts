@@ -14,7 +14,7 @@ export interface FixingTexts {
   readonly promise: Readonly<Record<ScopeName, string>>;
   readonly nothing: Readonly<Record<ScopeName, string>>;
   /** What a screen reader says when the preview opens. */
-  readonly found: (cells: number) => string;
+  readonly found: Readonly<Record<"data" | "template", (cells: number) => string>>;
   readonly group: Readonly<Record<FixName, { readonly title: string; readonly text: string }>>;
   readonly cells: (count: number) => string;
   readonly before: string;

@@ -14,7 +14,7 @@ export const recognitionEn: RecognitionTexts = {
   added: (sheets) => `${sheets.length === 1 ? "Sheet" : "Sheets"} ${list(sheets)} added. The other sheets are as they were.`,
   unchanged: "Nothing has been changed yet.",
   looksLike: ({ sheet, firstRow, lastRow }, table, rows) => `Sheet “${sheet}”, rows ${firstRow}–${lastRow}, looks like the table “${table}”: ${counted(rows, "row", "rows")}.`,
-  missing: (columns) => `${columns.length === 1 ? "Missing column" : "Missing columns"}: ${columns.join(", ")}.`,
+  missing: (columns) => `${columns.length === 1 ? "Missing column" : "Missing columns"}: ${columns.join(", ")}. You will have to fill ${columns.length === 1 ? "it" : "them"} in.`,
   inPlace: "The range becomes an Excel table where it stands; texts and numbers stay.",
   carriedOver: "The rows are copied to a new sheet, sections and sub-programmes into columns. This sheet stays as it is.",
   columns: "How the columns are read",
@@ -25,6 +25,7 @@ export const recognitionEn: RecognitionTexts = {
   addable: (tables, withRows) =>
     `One click adds ${tables.length === 1 ? "the table" : "the tables"} ${list(tables)} on new sheets${withRows ? ": rows that were found are copied, the rest stays empty" : ""}.`,
   takeAll: "Copy everything and add what is missing",
+  findMissing: "Find or add tables",
   addMissing: "Add the missing sheets",
   tooLarge: (sheets) => `${sheets.length === 1 ? "Sheet" : "Sheets"} ${list(sheets)} ${sheets.length === 1 ? "is" : "are"} too large and ${sheets.length === 1 ? "was" : "were"} not searched. Copy the table to a sheet of its own.`,
 };

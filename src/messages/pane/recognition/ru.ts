@@ -15,7 +15,7 @@ export const recognitionRu: RecognitionTexts = {
   added: (sheets) => `${plural(sheets.length, "Добавлен лист", "Добавлены листы", "Добавлены листы")} ${list(sheets)}. Прежние листы не изменились.`,
   unchanged: "Пока ничего не изменено.",
   looksLike: ({ sheet, firstRow, lastRow }, table, rows) => `На листе «${sheet}», строки ${firstRow}–${lastRow}, похоже на таблицу «${table}»: ${rowsOf(rows)}.`,
-  missing: (columns) => `Не хватает ${plural(columns.length, "столбца", "столбцов", "столбцов")}: ${columns.join(", ")}.`,
+  missing: (columns) => `Не хватает ${plural(columns.length, "столбца", "столбцов", "столбцов")}: ${columns.join(", ")}. ${columns.length === 1 ? "Его" : "Их"} нужно будет заполнить.`,
   inPlace: "Диапазон станет таблицей Excel на своём месте; тексты и числа останутся прежними.",
   carriedOver: "Строки будут скопированы на новый лист, разделы и подпрограммы – в столбцы. Этот лист не изменится.",
   columns: "Как прочитаны столбцы",
@@ -26,6 +26,7 @@ export const recognitionRu: RecognitionTexts = {
   addable: (tables, withRows) =>
     `Одним нажатием на новых листах ${tables.length === 1 ? "появится таблица" : "появятся таблицы"} ${list(tables)}${withRows ? ": найденные строки будут перенесены, остальное останется пустым" : ""}.`,
   takeAll: "Перенести всё и добавить недостающее",
+  findMissing: "Найти или добавить таблицы",
   addMissing: "Добавить недостающие листы",
   tooLarge: (sheets) => `${plural(sheets.length, "Лист", "Листы", "Листы")} ${list(sheets)} ${plural(sheets.length, "слишком велик", "слишком велики", "слишком велики")}, там надстройка не искала. Скопируйте таблицу на отдельный лист.`,
 };

@@ -26,6 +26,8 @@ export interface RecognitionTexts {
   /** Names what will be added at once. */
   readonly addable: (tables: readonly string[], withRows: boolean) => string;
   readonly takeAll: string;
+  /** Where only some tables are there: searches for the others and offers to add them. */
+  readonly findMissing: string;
   readonly addMissing: string;
   readonly tooLarge: (sheets: readonly string[]) => string;
 }

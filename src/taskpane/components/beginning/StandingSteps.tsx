@@ -26,6 +26,7 @@ const useStyles = makeStyles({
   facts: { ...typographyStyles.caption1, margin: "2px 0 0", padding: 0, listStyleType: "none", color: tokens.colorNeutralForeground2 },
   examples: { display: "flex", flexDirection: "column", rowGap: "4px" },
   start: { alignSelf: "flex-start" },
+  find: { marginTop: "4px" },
 });
 
 /** «Где вы сейчас»: fill, check, calculate, print, with what there is. */
@@ -33,7 +34,8 @@ export function StandingSteps({ standing, state, actions }: StandingStepsProps) 
   const styles = useStyles();
   const card = useCardStyles();
   const text = useTextStyles();
-  const { standing: words, examples } = usePaneMessages().beginning;
+  const { beginning, recognition } = usePaneMessages();
+  const { standing: words, examples } = beginning;
   const isBusy = state.kind === "busy";
   const errors = errorsIn(state);
   const { report } = standing;
@@ -58,6 +60,11 @@ export function StandingSteps({ standing, state, actions }: StandingStepsProps) 
               <p className={mergeClasses(styles.name, step.mark === "current" && styles.strong, step.mark === "later" && styles.later)}>{words.step[step.name]}</p>
               {help(step) !== null && <p className={text.caption}>{help(step)}</p>}
               {step.name === "fill" && <Facts standing={standing} />}
+              {step.name === "fill" && standing.missingTables.length > 0 && (
+                <Button size="small" className={styles.find} disabledFocusable={isBusy} onClick={() => void actions.recogniseTables()}>
+                  {recognition.findMissing}
+                </Button>
+              )}
             </div>
           </li>
         ))}
