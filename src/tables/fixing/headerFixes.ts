@@ -8,14 +8,18 @@ import { isNearSpelling } from "./nearSpelling";
 /** What Excel itself calls a column whose header was deleted. */
 const EMPTIED = /^(столбец|column)\s*\d+$/u;
 
-/** Damaged headers get their words back where there is no doubt: a slip of the pen, or a deleted header between the columns that belong beside it. */
-export function headerFixes({ definition, data, positions, headerRows }: FixingTable): Fix[] {
+/** Damaged headers get their words back where there is no doubt: a slip of the pen, a deleted header between the columns that belong beside it, or another name over words that only one list has. */
+export function headerFixes({ definition, data, positions, headerRows, dataRows }: FixingTable): Fix[] {
   if (headerRows > 0) return [];
   const recognised = new Set(positions.values());
   const unknown = data.headers.flatMap((text, position) => (recognised.has(position) ? [] : [{ text, position }]));
   const missing = definition.columns.filter(({ field, extra }) => !positions.has(field) && extra !== true);
   const isDamaged = (column: ColumnDefinition, { text, position }: (typeof unknown)[number]): boolean =>
-    isNearSpelling(normalise(withoutMixedWords(text)), normalise(column.header)) || (EMPTIED.test(normalise(text)) && isInPlace(column, position));
+    isNearSpelling(normalise(withoutMixedWords(text)), normalise(column.header)) || (isInPlace(column, position) && (EMPTIED.test(normalise(text)) || isListed(column, position)));
+  const isListed = ({ list = [] }: ColumnDefinition, position: number): boolean => {
+    const words = dataRows.flatMap((row) => data.rows[row]?.cells[position] ?? []);
+    return words.length > 0 && words.every((word) => typeof word === "string" && list.some((known) => normalise(known) === normalise(word)));
+  };
   const isInPlace = (column: ColumnDefinition, position: number): boolean => {
     const index = definition.columns.indexOf(column);
     return [-1, 1].every((step) => {

@@ -43,6 +43,12 @@ describe("headers", () => {
     expect(restoringOf([renamed(indicators, header, damaged)])).toEqual([["columns", "Показатели!A1", "not there", "there"]]);
   });
 
+  it("another name over words of the list, in the place of the missing column, is the column; over other words it is somebody's own", () => {
+    const over = (words: readonly (string | null)[]) => renamed(tableOf(INDICATORS_TABLE, words.map((Направление) => ({ Направление, "Подпрограмма format": "@", "№ format": "@" }))), "Направление", "Куда");
+    expect(restoringOf([over(["рост", null, "снижение"])])).toEqual([["headers", "Показатели!E1", "Куда", "Направление"]]);
+    expect(restoringOf([over(["рост", "на север"])]).map(([kind]) => kind)).toEqual(["columns"]);
+  });
+
   it("of the passport come back too", () => {
     expect(restoringOf([renamed(tableOf(PROGRAMME_TABLE, [{ Параметр: "Отчётный год", Значение: 2021 }]), "Значение", "Знaчения")])).toEqual([
       ["headers", "Паспорт!B1", "Знaчения", "Значение"],
