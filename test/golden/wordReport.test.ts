@@ -102,7 +102,7 @@ describe("the Word report of the sample", () => {
   it("spreads the words of whole paragraphs, not those of a list", () => {
     const narrative = (xml.split("<w:tbl>")[0] ?? "").match(/<w:p>.*?<\/w:p>/gsu) ?? [];
     const isSpread = (words: string): boolean[] => narrative.filter((paragraph) => paragraph.includes(words)).map((paragraph) => paragraph.includes('<w:jc w:val="both"/>'));
-    expect(isSpread("– администрация городского округа – план")).toEqual([false]);
+    expect(isSpread("–\u00a0администрация городского округа: план")).toEqual([false]);
     expect(isSpread("утверждена правовым актом")).toEqual([true]);
   });
 

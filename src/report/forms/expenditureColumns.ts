@@ -35,7 +35,7 @@ export function expenditureColumns({ data, methodology }: Assessment): OfferedCo
   const money = FORMATS.money(moneyDigits(data));
   const percent = printFormat(resultPrint(methodology, methodology.outturn.roundingDigits.value));
   const column = (id: Id, width: number, least: number, show: Column["show"]): Column => ({ tiers: texts[id].tiers(data.programme.reportingYear), width, least, show });
-  const amount = (id: Id, format: string, of: (spending: Spending) => Parameters<typeof figure>[0], width = 18): Column =>
+  const amount = (id: Id, format: string, of: (spending: Spending) => Parameters<typeof figure>[0], width = 20): Column =>
     column(id, width, 14, ({ spending, strong }) => short(figure(of(spending), formatted(strong ? STYLES.numberBold : STYLES.number, format))));
   const known: Readonly<Record<Id, Column>> = {
     number: column("number", 6, 5, ({ number }) => short(number ?? blank(STYLES.centered))),

@@ -1,6 +1,7 @@
 import type { LevelAssessment } from "../../domain/assessment/assessment";
 import { of } from "../../domain/evaluate";
 import { difference, whole } from "../../domain/expressions";
+import type { Methodology } from "../../domain/methodology/methodology";
 import type { Expenditure } from "../../domain/model/expenditure";
 import type { Measure } from "../../domain/model/measure";
 import type { EnteredText, Expression } from "../../domain/quantity";
@@ -26,8 +27,9 @@ export function mainMeasures({ say, long, level }: Say, measures: readonly Measu
 
 const lowered = (text: string): string => (/^\p{Lu}\p{Ll}/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text);
 
-/** How many were planned and completed; «в полном объёме» only while that is so. */
-export function measureCounts({ say, level }: Say, { implementation: { planned, completed } }: LevelAssessment): void {
+/** How many were planned and completed; «в полном объёме» only while that is so, and where the methodology counts all measures. */
+export function measureCounts({ say, level }: Say, { implementation: { planned, completed } }: LevelAssessment, { implementation: { scope }, outturn }: Methodology): void {
+  const all = scope.value === "all";
   const one: SentencePart = {
     kind: "choice",
     condition: { kind: "equal", left: of(planned), right: whole(1) },
@@ -36,12 +38,12 @@ export function measureCounts({ say, level }: Say, { implementation: { planned, 
   };
   const inFull: SentencePart = { kind: "choice", condition: { kind: "equal", left: of(completed), right: of(planned) }, then: [one], otherwise: [] };
   say(keys.measures, [
-    words.measures.planned,
+    all ? words.measures.planned : words.measures.financed[outturn.sources.value],
     { kind: "count", quantity: planned },
     words.measures.completed,
     { kind: "count", quantity: completed },
     words.measures.end,
-    { kind: "choice", condition: { kind: "above", left: of(planned), right: whole(0) }, then: [inFull], otherwise: [] },
+    ...(all ? [{ kind: "choice", condition: { kind: "above", left: of(planned), right: whole(0) }, then: [inFull], otherwise: [] } as const] : []),
   ]);
 }
 

@@ -1,14 +1,16 @@
 import type { Methodology } from "../../domain/methodology/methodology";
 import type { SourceSpending, Spending } from "../../domain/assessment/spending";
 import { of, quantity } from "../../domain/evaluate";
-import { whole } from "../../domain/expressions";
+import { isZero } from "../../domain/expressions";
 import type { Expenditure } from "../../domain/model/expenditure";
+import type { Measure } from "../../domain/model/measure";
 import type { Programme } from "../../domain/model/programme";
 import type { Entry, Expression } from "../../domain/quantity";
 import { reportTexts } from "../../messages/report/reportTexts";
 import { cellPart } from "../draft/cells";
 import type { SentencePart } from "../draft/draft";
-import { resultPrint } from "../print";
+import { paidFor } from "../forms/paidFor";
+import { resultPrint, type Print } from "../print";
 import type { Say } from "./say";
 
 const words = reportTexts.narrative;
@@ -21,24 +23,25 @@ export interface MoneyPrint {
   readonly digits: number;
 }
 
-/** Planned, spent, the share; «в полном объёме» only where something was planned and all of it is spent. */
+/** Planned, spent, the share; «в полном объёме» only where something was planned and all of it is spent. Nothing planned and nothing spent is said in other words. */
 export function moneyGiven({ say }: Say, key: string, start: string, { planned, actual, outturn }: Spending, print: MoneyPrint): void {
   const { programme, methodology } = print;
   if (!planned.result.known) return;
   const full: SentencePart = { kind: "choice", condition: { kind: "equal", left: of(actual), right: of(planned) }, then: [money.inFull], otherwise: [] };
-  say(key, [
-    start,
-    cellPart(programme.source.cells.reportingYear, String(programme.reportingYear)),
-    money.year,
-    ...amount(of(planned), print),
-    money.actual,
-    ...amount(of(actual), print),
-    money.share,
-    { kind: "figure", quantity: outturn, print: resultPrint(methodology, methodology.outturn.roundingDigits.value) },
-    money.end,
-    { kind: "choice", condition: { kind: "above", left: of(planned), right: whole(0) }, then: [full], otherwise: [] },
-  ]);
+  const year = cellPart(programme.source.cells.reportingYear, String(programme.reportingYear));
+  const share: SentencePart[] = [money.share, { kind: "figure", quantity: outturn, print: sharePrint(methodology) }, money.end];
+  const given = [start, year, money.year, ...amount(of(planned), print), money.actual, ...amount(of(actual), print)];
+  const spent: SentencePart = { kind: "choice", condition: isZero(actual), then: [money.none.planned, year, money.none.year], otherwise: [...given, words.stop] };
+  say(key, [{ kind: "choice", condition: isZero(planned), then: [spent], otherwise: [...given, ...share, words.stop, full] }]);
 }
+
+/** A share is said in percent, whatever unit the methodology has. */
+function sharePrint(methodology: Methodology): Print {
+  const { value: digits } = methodology.outturn.roundingDigits;
+  if (methodology.unit.value === "percent") return resultPrint(methodology, digits);
+  return { percent: true, digits: digits === null ? DIGITS_OF_SHARE : Math.max(0, digits - DIGITS_OF_SHARE) };
+}
+const DIGITS_OF_SHARE = 2;
 
 /** By source of funds, where there are several. */
 export function moneyBySource({ say }: Say, sources: readonly SourceSpending[], print: MoneyPrint): void {
@@ -49,13 +52,13 @@ export function moneyBySource({ say }: Say, sources: readonly SourceSpending[], 
 }
 
 /** Who was given how much and spent how much, where rows name a spending unit. */
-export function moneyByUnit({ say }: Say, rows: readonly Expenditure[], print: MoneyPrint): void {
+export function moneyByUnit({ say }: Say, rows: readonly Expenditure[], print: MoneyPrint, after: keyof typeof words.units.title): void {
   const units = [...new Set(rows.flatMap(({ spendingUnit }) => spendingUnit ?? []))];
   const unitCell = (name: string): SentencePart => cellPart(rows.find(({ spendingUnit }) => spendingUnit === name)?.source.cells.spendingUnit, name);
   const [only] = units;
   if (only === undefined) return;
   if (units.length === 1) return say(keys.units, [words.units.one, unitCell(only), words.stop]);
-  say(keys.units, [words.units.title]);
+  say(keys.units, [words.units.title[after]]);
   units.forEach((name, index) => {
     const own = rows.filter(({ spendingUnit }) => spendingUnit === name);
     const sum = (field: "planned" | "actual"): Expression => sumOf(own.map((row) => row[field]), `unit:${own[0]?.subprogramme ?? ""}:${index}:${field}`);
@@ -64,10 +67,12 @@ export function moneyByUnit({ say }: Say, rows: readonly Expenditure[], print: M
 }
 
 /** Rows of «Расходы» with a reason why the money was not spent as planned. */
-export function moneyDeviations({ long }: Say, rows: readonly Expenditure[], print: MoneyPrint): void {
-  rows.forEach(({ varianceReason, name, fundingSource, planned, actual, source }, index) => {
+export function moneyDeviations({ long }: Say, rows: readonly Expenditure[], measures: readonly Measure[], print: MoneyPrint): void {
+  rows.forEach((row, index) => {
+    const { varianceReason, fundingSource, planned, actual, source } = row;
     if (varianceReason === null) return;
-    const what: SentencePart[] = name === null ? [] : [money.deviation.name, cellPart(source.cells.name, name), words.listEnd];
+    const name = paidFor(row, measures);
+    const what: SentencePart[] = name === null ? [] : [money.deviation.name, name, words.listEnd];
     const [plan, fact] = [planned, actual].map((entry, place) => amount(sumOf([entry], `deviation:${index}:${place}`), print));
     long(
       `${keys.moneyDeviation} ${index + 1}`,

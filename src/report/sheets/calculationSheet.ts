@@ -76,7 +76,7 @@ function perimeter(sheet: SheetBuilder, { data, programme, methodology }: Assess
       words.assessed.of,
       { kind: "count", quantity: programme.total },
       words.assessed.after,
-      { kind: "when-positive", quantity: programme.unreported, parts: [words.preliminary] },
+      { kind: "when-positive", quantity: programme.unreported, parts: [words.preliminary[methodology.indicator.missingActual.value]] },
     ],
     STYLES.key,
   );

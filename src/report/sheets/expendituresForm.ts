@@ -2,14 +2,16 @@ import type { Assessment } from "../../domain/assessment/assessment";
 import type { MeasureSpending, SourceSpending, Spending } from "../../domain/assessment/spending";
 import type { ChosenColumn } from "../../domain/layout/reportLayout";
 import type { Expenditure } from "../../domain/model/expenditure";
+import type { Measure } from "../../domain/model/measure";
 import { reportTexts } from "../../messages/report/reportTexts";
-import { cellPart, liveText, programmeParts, subprogrammeParts } from "../draft/cells";
+import { liveText, programmeParts, subprogrammeParts } from "../draft/cells";
 import type { DraftCell, DraftSheet, SentencePart } from "../draft/draft";
 import { landscape } from "../draft/pages";
 import { SheetBuilder } from "../draft/sheetBuilder";
 import { chosenColumns } from "../forms/chosenColumns";
 import { expenditureColumns, type ExpenditureLine } from "../forms/expenditureColumns";
 import { formSignature, formTitle } from "../forms/formFrame";
+import { paidFor } from "../forms/paidFor";
 import { formHeader } from "../forms/formHeader";
 import { formRows } from "../forms/formRows";
 import { formWidths } from "../forms/formWidths";
@@ -49,14 +51,14 @@ export function expenditureLines({ data, spending }: Assessment): ExpenditureLin
     ...spending.levels.flatMap((level) => {
       const subprogramme = subprogrammes.find(({ code }) => code === level.subprogramme);
       const title = subprogramme === undefined ? [reportTexts.otherLevel] : subprogrammeParts(subprogramme);
-      return [...block(title, level.total, level.sources), ...level.measures.flatMap(measureBlock)];
+      return [...block(title, level.total, level.sources), ...level.measures.flatMap((spent) => measureBlock(spent, data.measures))];
     }),
   ];
 }
 
-function measureBlock({ number, name, sources, total, rows }: MeasureSpending): ExpenditureLine[] {
-  const named = rows.find((row) => row.name !== null);
-  const title = name === null ? words.unnamed : cellPart(named?.source.cells.name, name);
+function measureBlock({ number, sources, total, rows }: MeasureSpending, measures: readonly Measure[]): ExpenditureLine[] {
+  const named = rows.find((row) => row.name !== null) ?? rows[0];
+  const title = (named === undefined ? null : paidFor(named, measures)) ?? words.unnamed;
   const numberCell = number === null ? null : liveText(rows[0]?.source.cells.measureNumber, number, STYLES.centered);
   const measure = { number: numberCell, rows };
   return block([title], sources.length > 1 ? total : null, sources, measure);

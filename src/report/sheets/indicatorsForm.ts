@@ -1,7 +1,7 @@
 import type { Assessment } from "../../domain/assessment/assessment";
 import type { ChosenColumn } from "../../domain/layout/reportLayout";
 import { reportTexts } from "../../messages/report/reportTexts";
-import { programmeParts, subprogrammeParts } from "../draft/cells";
+import { programmeParts, spacer, subprogrammeParts } from "../draft/cells";
 import type { DraftSheet } from "../draft/draft";
 import { landscape } from "../draft/pages";
 import { SheetBuilder } from "../draft/sheetBuilder";
@@ -11,6 +11,7 @@ import { formHeader } from "../forms/formHeader";
 import { formRows } from "../forms/formRows";
 import { formWidths } from "../forms/formWidths";
 import { indicatorColumns } from "../forms/indicatorColumns";
+import { programmeAchievement } from "../narrative/resultSentences";
 import { STYLES } from "../style/styles";
 
 const words = reportTexts.indicators;
@@ -34,6 +35,8 @@ export function indicatorsForm(assessment: Assessment, chosen: readonly ChosenCo
     sheet.wide(subprogrammeParts(subprogramme), STYLES.band);
     sheet.add(...rows.flatMap((item) => formRows(item, columns, widths)));
   }
+  sheet.add(spacer());
+  sheet.wide([...programmeAchievement(assessment), { kind: "when-positive", quantity: assessment.programme.unreported, parts: [words.refined] }], STYLES.key);
   formSignature(sheet, programme);
   return {
     key: "indicators",

@@ -1,15 +1,16 @@
-import type { Assessment } from "../../domain/assessment/assessment";
+import type { Assessment, IndicatorAssessment } from "../../domain/assessment/assessment";
+import { whole } from "../../domain/expressions";
 import type { Programme } from "../../domain/model/programme";
-import type { Quantity } from "../../domain/quantity";
+import type { Expression, Quantity } from "../../domain/quantity";
 import { reportTexts } from "../../messages/report/reportTexts";
-import { achievementPrint } from "../calculation/printOf";
 import { blank, cellPart, liveText, programmeParts, spacer } from "../draft/cells";
 import type { DraftSheet, SentencePart } from "../draft/draft";
 import { portrait } from "../draft/pages";
 import { keptForYear, NOTHING_KEPT, type KeptTexts } from "../narrative/keptTexts";
 import { NarrativeBuilder, PRINTED } from "../narrative/narrativeBuilder";
-import { countedIndicators, ownSection, printOf, subprogrammeSection } from "../narrative/levelSection";
+import { ownSection, printOf, subprogrammeSection } from "../narrative/levelSection";
 import { moneyBySource, moneyGiven, planChanges } from "../narrative/moneySentences";
+import { programmeAchievement, resultSentence } from "../narrative/resultSentences";
 import { endOf, type Say } from "../narrative/say";
 import { resultPrint } from "../print";
 import { STYLES } from "../style/styles";
@@ -42,10 +43,9 @@ export function reportSheet(assessment: Assessment, kept: KeptTexts = NOTHING_KE
   sheet.space(spacer());
   sheet.paragraph(keys.assessment, [words.assessment], STYLES.heading);
   sheet.paragraph(keys.methodology, [words.methodology, methodology.title, methodology.changed ? words.changedMethodology : "", words.stop], STYLES.paragraph);
-  const result = (quantity: Quantity, digits: number | null): SentencePart => ({ kind: "figure", quantity, print: resultPrint(methodology, digits) });
-  sheet.paragraph(keys.achievement, [words.achievement, { kind: "figure", quantity: programme.achievement, print: achievementPrint(methodology) }, words.counted.open, ...countedIndicators(programme), words.counted.close, words.stop], STYLES.paragraph);
-  sheet.paragraph(keys.outturn, [words.outturn, result(programme.counted.outturn, methodology.outturn.roundingDigits.value), words.stop], STYLES.paragraph);
-  sheet.paragraph(keys.effectiveness, [words.effectiveness, result(programme.effectiveness, methodology.effectiveness.roundingDigits.value), words.stop], STYLES.paragraph);
+  sheet.paragraph(keys.achievement, programmeAchievement(assessment), STYLES.paragraph);
+  sheet.paragraph(keys.outturn, resultSentence(words.outturn, programme.counted.outturn, resultPrint(methodology, methodology.outturn.roundingDigits.value)), STYLES.paragraph);
+  sheet.paragraph(keys.effectiveness, resultSentence(words.effectiveness, programme.effectiveness, resultPrint(methodology, methodology.effectiveness.roundingDigits.value)), STYLES.paragraph);
   sheet.space(spacer());
   sheet.paragraph(keys.conclusion, conclusionParts(assessment), STYLES.conclusion);
   sheet.notice({ content: { kind: "changed-since", figures: comparedFigures(assessment), text: words.changed }, style: STYLES.changed }, CHANGED_HEIGHT);
@@ -115,14 +115,24 @@ function missingIndicators(sheet: NarrativeBuilder, { indicators, data, programm
   const whileMissing = (parts: readonly SentencePart[]): SentencePart[] => [{ kind: "when-positive", quantity: programme.unreported, parts }];
   sheet.space(spacer());
   sheet.paragraph(keys.missing, whileMissing([words.missing]), STYLES.paragraph);
-  for (const { indicator, actual } of missing) {
-    const expected = indicator.expectedDate === null ? [] : [" – ", words.expected(indicator.expectedDate)];
-    const parts = [words.listItem, cellPart(indicator.source.cells.name, indicator.name), words.listEnd, ...expected, "."];
+  for (const [index, { indicator, actual }] of missing.entries()) {
+    const expected = indicator.expectedDate === null ? [] : [words.is, words.expected(indicator.expectedDate)];
+    const parts = [words.listItem, cellPart(indicator.source.cells.name, indicator.name), words.listEnd, ...expected, endOfItem(missing.slice(index + 1))];
     sheet.paragraph(keys.of(keys.missing, `${indicator.subprogramme ?? ""}/${indicator.number}`), [{ kind: "when-unknown", quantity: actual, parts }], STYLES.paragraph);
   }
   const due = data.programme.refinementDue;
   sheet.paragraph(keys.refined, whileMissing([due === null ? words.refinedUndated : words.refined(due)]), STYLES.paragraph);
 }
+
+/** A semicolon while another of them follows. */
+function endOfItem(later: readonly IndicatorAssessment[]): SentencePart {
+  if (later.length === 0) return words.stop;
+  if (later.length > MOST_ASKED) return words.next;
+  const open: Expression = { kind: "count-unknown", items: later.map(({ actual }) => actual) };
+  return { kind: "choice", condition: { kind: "above", left: open, right: whole(0) }, then: [words.next], otherwise: [words.stop] };
+}
+/** A formula has an end. */
+const MOST_ASKED = 30;
 
 function signature(sheet: NarrativeBuilder, { signatoryPost, signatory, preparedBy, compiledOn, source }: Programme): void {
   sheet.space({ ...spacer(28), keepWithPrevious: true });

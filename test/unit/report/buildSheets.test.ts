@@ -90,6 +90,18 @@ describe("Форма 1: figures of the report", () => {
     expect(rowSaying(form, name).slice(3, 7)).toEqual(figures);
   });
 
+  it("says below the table what its degrees give together, as the report did: «Индикаторы эффективности программы составили 100,3 %»", () => {
+    expect(rowSaying(form, "Среднее значение выполнения показателей")[0]).toBe(
+      "Среднее значение выполнения показателей эффективности муниципальной программы – 100,3 % (учтено 3 из 4 показателей). " +
+        "После представления недостающих фактических значений степень эффективности программы будет уточнена.",
+    );
+    const complete = sheet("indicators", sheetsOf(withCells(sampleTables(), { "Показатели!H2": 34.6 })));
+    // (100 + 101 + 100 + 100) / 4 = 100,25, rounded to 100,3.
+    expect(rowSaying(complete, "Среднее значение выполнения показателей")[0]).toBe(
+      "Среднее значение выполнения показателей эффективности муниципальной программы – 100,3 % (учтено 4 из 4 показателей).",
+    );
+  });
+
   it("heads its columns with the years", () => {
     expect(rowSaying(form, "2020 год").slice(3, 5)).toEqual(["2020 год", "2021 год"]);
   });
@@ -122,6 +134,13 @@ describe("Форма 3", () => {
     expect(rowSaying(form, "Всего").slice(2)).toEqual(["Всего", 269.76, 269.76, 1]);
   });
 
+  it("names a measure whose rows of «Расходы» have its number only", () => {
+    const nameless = withCells(sampleTables(), Object.fromEntries([2, 3, 4, 5, 6, 7].map((row) => [`Расходы!C${row}`, null])));
+    const paid = sheet("expenditures", sheetsOf(nameless));
+    expect(String(rowSaying(paid, "Дополнительное профессиональное образование")[1])).toMatch(/^Дополнительное профессиональное образование муниципальных служащих Партизанского городского округа в форме:/u);
+    expect(rowSaying(paid, "Без указания мероприятия")).toEqual([]);
+  });
+
   it("gives each subprogramme its total", () => {
     expect(rowSaying(form, "Подпрограмма «Развитие муниципальной службы").slice(3, 5)).toEqual([264.76, 264.76]);
     expect(rowSaying(form, "Подпрограмма «Противодействие коррупции").slice(3, 5)).toEqual([5, 5]);
@@ -148,7 +167,7 @@ describe("Расчёт эффективности", () => {
       "отчёт за 2021 год: (101 + 100 + 100) / 3 = 100,3 %",
     ]);
     expect(step("Эффективность реализации")?.slice(0, 3)).toEqual(["Эффективность реализации", "100,3 % × 100,0 %", 1.003]);
-    expect(rowSaying(calculation, "Учтено показателей: ")[0]).toBe("Учтено показателей: 3 из 4. Расчёт предварительный: есть показатели без фактического значения.");
+    expect(rowSaying(calculation, "Учтено показателей: ")[0]).toBe("Учтено показателей: 3 из 4. Расчёт предварительный: есть показатели без фактического значения, они не учтены.");
   });
 });
 
@@ -232,7 +251,7 @@ describe("Отчёт", () => {
 
   it("says where the scale is silent, instead of inventing a verdict", () => {
     const below = sheet("report", sheetsOf(withCells(sampleTables(), { "Показатели!H3": 60 })));
-    expect(rowSaying(below, "ВЫВОД")[0]).toContain(") оценка не определена: укажите шкалу. Вывод сделан предварительно");
+    expect(rowSaying(below, "ВЫВОД")[0]).toContain(") оценка не определена: укажите шкалу. Расчёт предварительный: учтено 3 из 4 показателей.");
   });
 });
 

@@ -83,7 +83,7 @@ describe("«Оформление»", () => {
 
   it("without a single form the figures are the same: 100,3 %", () => {
     const { sheet } = drawn(withLayout(sampleTables(), { "Форма 1. Показатели": "нет", "Форма 2. Мероприятия": "нет", "Форма 3. Расходы": "нет" }));
-    expect(valuesOf(sheet("report"), "ВЫВОД").join(" ")).toContain("эффективность реализации – 100,3");
+    expect(valuesOf(sheet("report"), "ВЫВОД").join(" ")).toContain("эффективность реализации\u00a0– 100,3");
   });
 
   it("every cell of every sheet is in the chosen font", () => {
