@@ -23,8 +23,13 @@ export const lineCount = (text: string, width: number, typeface: Typeface): numb
 export const textHeight = (text: string, width: number, typeface: Typeface): number =>
   Math.ceil(Math.max(...letterRooms(typeface.fontName).map((room) => linesIn(room, text, width, typeface) * typeface.fontSize * room.line)) + PADDING);
 
-function linesIn({ regular, bold }: LetterRoom, text: string, width: number, typeface: Typeface): number {
-  const room = Math.max(1, columnPoints(width) / (typeface.fontSize * (typeface.bold ? bold : regular)));
+/** Room of a line in a column of `width` characters, as shares of the font size; of all fonts that may stand in the narrowest. */
+export const lineRoom = (width: number, typeface: Typeface): number => Math.min(...letterRooms(typeface.fontName).map((room) => roomIn(room, width, typeface)));
+
+const roomIn = ({ regular, bold }: LetterRoom, width: number, typeface: Typeface): number => columnPoints(width) / (typeface.fontSize * (typeface.bold ? bold : regular));
+
+function linesIn(letters: LetterRoom, text: string, width: number, typeface: Typeface): number {
+  const room = Math.max(1, roomIn(letters, width, typeface));
   return text.split("\n").reduce((lines, paragraph) => lines + paragraphLines(paragraph, room, typeface.bold), 0);
 }
 

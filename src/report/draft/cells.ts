@@ -51,7 +51,7 @@ export const wide = (cell: DraftCell, width: number): DraftCell[] => [cell, ...A
 /** A row of one wide cell, as high as its text needs over all columns. */
 export function wideRow(parts: readonly SentencePart[], style: CellStyle, columnWidths: readonly number[]): DraftRow {
   const total = columnWidths.reduce((sum, width) => sum + width, 0);
-  const height = Math.min(TALLEST_ROW, Math.max(18, textHeight(sentenceText(parts), total, style) + 2));
+  const height = Math.min(TALLEST_ROW, Math.max(18, textHeight(sentenceText(parts).trimEnd(), total, style) + 2));
   return { height, cells: wide(sentence(parts, style), columnWidths.length) };
 }
 

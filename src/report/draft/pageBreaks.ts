@@ -35,7 +35,7 @@ export function pageBreaks(draft: DraftSheet): number[] {
 }
 
 /** Height of a page in points of the sheet, which is printed as wide as the page and not larger than life. */
-function pageRoom({ columnWidths, page: { orientation, margins, printedColumns } }: DraftSheet): number {
+export function pageRoom({ columnWidths, page: { orientation, margins, printedColumns } }: Pick<DraftSheet, "columnWidths" | "page">): number {
   const [wide, high] = orientation === "landscape" ? [PAPER.long, PAPER.short] : [PAPER.short, PAPER.long];
   const width = columnWidths.slice(0, printedColumns ?? columnWidths.length).reduce((sum, characters) => sum + columnPoints(characters), 0);
   const scale = Math.min(1, ((wide - margins.left - margins.right) * POINTS_PER_CENTIMETRE) / width);
@@ -68,7 +68,7 @@ function belongsToAbove({ rows, page, charts = [] }: DraftSheet, row: number): b
 const isFilled = (cell: DraftCell | null): cell is DraftCell => cell !== null && cell.content.kind !== "blank";
 
 /** Titles, bands and headers are bold throughout. */
-function isTitle(cells: DraftRow["cells"]): boolean {
+export function isTitle(cells: DraftRow["cells"]): boolean {
   const filled = cells.filter(isFilled);
   return filled.length > 0 && filled.every(({ style }) => style.bold);
 }

@@ -20,9 +20,9 @@ export class SheetBuilder {
   }
 
   /** A title or band over the whole width. */
-  wide(parts: readonly SentencePart[], style: CellStyle): void {
+  wide(parts: readonly SentencePart[], style: CellStyle, row: Pick<DraftRow, "keepWithPrevious"> = {}): void {
     this.merge(this.next, 0, this.next, this.columnWidths.length - 1);
-    this.rows.push(wideRow(parts, style, this.columnWidths));
+    this.rows.push({ ...wideRow(parts, style, this.columnWidths), ...row });
   }
 
   merge(top: number, left: number, bottom: number, right: number): void {

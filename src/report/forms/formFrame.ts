@@ -21,10 +21,13 @@ export function formTitle(sheet: SheetBuilder, number: number, title: string, su
 const POST = 0.5;
 const LINE = 0.7;
 
-/** The signature below a form: post, line, name. */
+/** Two lines of a post. */
+const SIGNATURE_HEIGHT = 34;
+
+/** The signature below a form: post, line, name. It stands on no page alone. */
 export function formSignature(sheet: SheetBuilder, { signatoryPost, signatory, source }: Programme): void {
   if (signatoryPost === null && signatory === null) return;
-  sheet.add(spacer(20));
+  sheet.add({ ...spacer(12), keepWithPrevious: true });
   const { columnWidths: widths } = sheet;
   const total = widths.reduce((sum, width) => sum + width, 0);
   if (widths.length < 3) {
@@ -46,12 +49,12 @@ export function formSignature(sheet: SheetBuilder, { signatoryPost, signatory, s
   ] as const) {
     if (right - left > 1) sheet.merge(row, left, row, right - 1);
   }
-  sheet.add({ height: 36, cells });
+  sheet.add({ height: SIGNATURE_HEIGHT, cells, keepWithPrevious: true });
 }
 
 function narrow(post: string | null, name: string | null, { cells }: Programme["source"], width: number): DraftRow {
   const part = (cell: "signatoryPost" | "signatory", value: string | null): SentencePart => (value === null ? "" : cellPart(cells[cell], value));
-  return { height: 36, cells: wide(sentence([part("signatoryPost", post), " ____________ ", part("signatory", name)], STYLES.signature), width) };
+  return { height: SIGNATURE_HEIGHT, keepWithPrevious: true, cells: wide(sentence([part("signatoryPost", post), " ____________ ", part("signatory", name)], STYLES.signature), width) };
 }
 
 /** How many columns from the left come nearest to a width. */

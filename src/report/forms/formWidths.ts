@@ -1,6 +1,7 @@
 import { lineCount } from "../../workbook/textHeight";
 import { STYLES } from "../style/styles";
-import { sharesTier, type FormColumn } from "./formColumn";
+import { fittedWidths, type CellText } from "./fittedWidths";
+import { sharesTier, type FormColumn, type ShownCell } from "./formColumn";
 
 /** Characters of 11 points that A4 landscape holds between the margins at its own size. */
 const PAGE = 144;
@@ -9,8 +10,19 @@ export const WIDEST = 185;
 
 type Room = Pick<FormColumn<never>, "tiers" | "width" | "least">;
 
-/** Widths of a form's columns: what they wish, squeezed or stretched to the page; no word of a header is broken. */
-export function formWidths(columns: readonly Room[]): number[] {
+/** Widths of a form's columns over its rows: squeezed or stretched to the page, and shared out so that the form is as short as it can be; no word of a header is broken. */
+export function formWidths<Row>(columns: readonly FormColumn<Row>[], rows: readonly Row[]): number[] {
+  const texts = rows.map((row) => columns.map(({ show }) => textOf(show(row))));
+  return fittedWidths(widthsOnPage(columns), leastWidths(columns), texts);
+}
+
+const textOf = (cell: ShownCell): CellText | null => {
+  const text = cell.kind === "long" ? cell.text : (cell.text ?? null);
+  return text === null ? null : { text, typeface: cell.kind === "long" ? cell.style : cell.cell.style };
+};
+
+/** What the columns wish, squeezed or stretched to the page. */
+function widthsOnPage(columns: readonly Room[]): number[] {
   const least = leastWidths(columns);
   const wished = columns.map(({ width }, index) => Math.max(width, least[index] ?? 0));
   const total = sum(wished);

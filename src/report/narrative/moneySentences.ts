@@ -1,11 +1,11 @@
 import type { Methodology } from "../../domain/methodology/methodology";
 import type { SourceSpending, Spending } from "../../domain/assessment/spending";
 import { of, quantity } from "../../domain/evaluate";
-import { isZero } from "../../domain/expressions";
+import { isZero, sumOfTerms, whole } from "../../domain/expressions";
 import type { Expenditure } from "../../domain/model/expenditure";
 import type { Measure } from "../../domain/model/measure";
 import type { Programme } from "../../domain/model/programme";
-import type { Entry, Expression } from "../../domain/quantity";
+import type { Condition, Entry, Expression } from "../../domain/quantity";
 import { reportTexts } from "../../messages/report/reportTexts";
 import { cellPart } from "../draft/cells";
 import type { SentencePart } from "../draft/draft";
@@ -31,8 +31,10 @@ export function moneyGiven({ say }: Say, key: string, start: string, { planned, 
   const year = cellPart(programme.source.cells.reportingYear, String(programme.reportingYear));
   const share: SentencePart[] = [money.share, { kind: "figure", quantity: outturn, print: sharePrint(methodology) }, money.end];
   const given = [start, year, money.year, ...amount(of(planned), print), money.actual, ...amount(of(actual), print)];
-  const spent: SentencePart = { kind: "choice", condition: isZero(actual), then: [money.none.planned, year, money.none.year], otherwise: [...given, words.stop] };
-  say(key, [{ kind: "choice", condition: isZero(planned), then: [spent], otherwise: [...given, ...share, words.stop, full] }]);
+  const whilePlanned = (parts: readonly SentencePart[]): SentencePart => ({ kind: "choice", condition: isZero(planned), then: [], otherwise: parts });
+  const none: Condition = { kind: "equal", left: sumOfTerms(of(planned), of(actual)), right: whole(0) };
+  // Amounts are long formulas: each is written once.
+  say(key, [{ kind: "choice", condition: none, then: [money.none.planned, year, money.none.year], otherwise: [...given, whilePlanned(share), words.stop, whilePlanned([full])] }]);
 }
 
 /** A share is said in percent, whatever unit the methodology has. */

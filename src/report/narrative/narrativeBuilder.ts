@@ -16,6 +16,8 @@ const GAP = 3;
 const OFFERED = 60;
 /** The hidden ones have no width. */
 const NOTES = 44;
+/** Of a row: low enough to fill a page, and always the same, because a person's edit of a piece is known by what the piece said. */
+const TALLEST = 150;
 const WIDTHS = [...PRINTED, GAP, OFFERED, 0, 0, 0, 0, 0, 0, NOTES];
 
 /** Collects the paragraphs of the narrative; keeps what a person wrote over them, between them or beside. */
@@ -83,7 +85,7 @@ export class NarrativeBuilder {
   long(key: string, before: readonly SentencePart[], cell: SourceCell | undefined, whole: string): void {
     const style = STYLES.paragraph;
     const lead = sentenceText(before);
-    const pieces = splitText(lead + whole, TOTAL, style).map(({ from, length }) => whole.slice(Math.max(0, from - lead.length), Math.max(0, from + length - lead.length)));
+    const pieces = splitText(lead + whole, TOTAL, style, () => TALLEST).map(({ from, length }) => whole.slice(Math.max(0, from - lead.length), Math.max(0, from + length - lead.length)));
     const nameOf = (index: number): string => (index === 0 ? key : `${key} (${index + 1})`);
     const isEdited = (index: number): boolean => this.kept.edited.has(nameOf(index));
     pieces.forEach((piece, index) => {

@@ -24,11 +24,12 @@ const LEAST_HEIGHT = 18;
 export function expendituresForm(assessment: Assessment, chosen: readonly ChosenColumn[], annex: number, moneyUnit: string): DraftSheet {
   const { programme } = assessment.data;
   const columns = chosenColumns(chosen, expenditureColumns(assessment));
-  const widths = formWidths(columns);
+  const lines = expenditureLines(assessment);
+  const widths = formWidths(columns, lines);
   const sheet = new SheetBuilder(widths);
   formTitle(sheet, annex, words.title, words.subtitle, programme, words.unit(moneyUnit));
   const titleRows = formHeader(sheet, columns);
-  sheet.add(...expenditureLines(assessment).flatMap((line) => formRows(line, columns, widths, LEAST_HEIGHT)));
+  sheet.add(...lines.flatMap((line) => formRows(line, columns, widths, { least: LEAST_HEIGHT })));
   formSignature(sheet, programme);
   return {
     key: "expenditures",

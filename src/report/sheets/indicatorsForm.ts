@@ -21,7 +21,7 @@ export function indicatorsForm(assessment: Assessment, chosen: readonly ChosenCo
   const { data, indicators } = assessment;
   const { programme } = data;
   const columns = chosenColumns(chosen, indicatorColumns(assessment));
-  const widths = formWidths(columns);
+  const widths = formWidths(columns, indicators);
   const sheet = new SheetBuilder(widths);
   formTitle(sheet, annex, words.title, words.subtitle, programme, null);
   const titleRows = formHeader(sheet, columns);
@@ -35,8 +35,8 @@ export function indicatorsForm(assessment: Assessment, chosen: readonly ChosenCo
     sheet.wide(subprogrammeParts(subprogramme), STYLES.band);
     sheet.add(...rows.flatMap((item) => formRows(item, columns, widths)));
   }
-  sheet.add(spacer());
-  sheet.wide([...programmeAchievement(assessment), { kind: "when-positive", quantity: assessment.programme.unreported, parts: [words.refined] }], STYLES.key);
+  sheet.add({ ...spacer(6), keepWithPrevious: true });
+  sheet.wide([...programmeAchievement(assessment), { kind: "when-positive", quantity: assessment.programme.unreported, parts: [words.refined] }], STYLES.below, { keepWithPrevious: true });
   formSignature(sheet, programme);
   return {
     key: "indicators",

@@ -1,23 +1,35 @@
 import type { TextPiece } from "../draft/draft";
-import { textHeight, type Typeface } from "../../workbook/textHeight";
+import { TALLEST_ROW, textHeight, type Typeface } from "../../workbook/textHeight";
 
 /** Rows are kept far below Excel's limit, so that two of them fit a printed page and programs with other metrics lose no line. */
 export const TALLEST_PIECE = 220;
 
-/** Cuts a text into pieces that each fit one row, after a line break or a space; one piece when it fits whole. Together they are the whole text.
- *  `firstRow` is how high the first row is anyway, in points: the first piece fills it. */
-export function splitText(text: string, width: number, typeface: Typeface, firstRow = 0): TextPiece[] {
+/** Lines that the last row has at least: a single one would be lost on its page. */
+const LEAST_LINES = 4;
+
+/** Cuts a text into pieces that each fit one row; one piece when it fits whole. Together they are the whole text. `tallest` of each row, in points. */
+export function splitText(text: string, width: number, typeface: Typeface, tallest: (position: number) => number = () => TALLEST_PIECE): TextPiece[] {
   const pieces: TextPiece[] = [];
   let from = 0;
   while (from < text.length) {
-    const length = pieceLength(text.slice(from), width, typeface, Math.max(TALLEST_PIECE, from === 0 ? firstRow : 0));
+    const length = pieceLength(text.slice(from), width, typeface, tallest(pieces.length));
     pieces.push({ from, length });
     from += length;
   }
   return pieces.length > 0 ? pieces : [{ from: 0, length: 0 }];
 }
 
-function pieceLength(text: string, width: number, typeface: Typeface, tallest: number): number {
+/** As much as fits; less where the rest would be a line or two. */
+export function pieceLength(text: string, width: number, typeface: Typeface, high: number): number {
+  const tallest = Math.min(TALLEST_ROW, high);
+  const longest = fittingLength(text, width, typeface, tallest);
+  if (longest === text.length) return longest;
+  const least = textHeight("\n".repeat(LEAST_LINES - 1), width, typeface);
+  if (textHeight(text.slice(longest), width, typeface) >= least || tallest <= 2 * least) return longest;
+  return fittingLength(text, width, typeface, tallest - least);
+}
+
+function fittingLength(text: string, width: number, typeface: Typeface, tallest: number): number {
   const fits = (length: number): boolean => textHeight(text.slice(0, length), width, typeface) <= tallest;
   if (fits(text.length)) return text.length;
   let low = 1;
@@ -27,8 +39,15 @@ function pieceLength(text: string, width: number, typeface: Typeface, tallest: n
     if (fits(middle)) low = middle;
     else high = middle;
   }
-  const paragraph = text.lastIndexOf("\n", low);
-  if (paragraph > low * 0.7) return paragraph + 1;
-  const space = text.lastIndexOf(" ", low);
-  return space > 0 ? space + 1 : low;
+  return goodEnd(text, low);
+}
+
+/** After a line break, a sentence or a word, whichever is near the end. */
+function goodEnd(text: string, most: number): number {
+  const paragraph = text.lastIndexOf("\n", most) + 1;
+  if (paragraph > most * 0.8) return paragraph;
+  const sentence = Math.max(...[". ", "; ", "! ", "? "].map((end) => text.lastIndexOf(end, most - 1))) + 2;
+  if (sentence > most * 0.75) return sentence;
+  const space = text.lastIndexOf(" ", most) + 1;
+  return space > 1 ? space : most;
 }

@@ -36,6 +36,7 @@ export const STYLES = {
   offered: make({ fontSize: 11, italic: true, fontColor: "#7F6000", fill: "#FFF2CC", horizontal: "left", vertical: "top", wrap: true }),
   changed: make({ fontSize: 12, bold: true, fontColor: "#C00000", horizontal: "left", vertical: "center", wrap: true }),
   hidden: make({ fontSize: 8 }),
+  below: make({ fontSize: 10, horizontal: "left", vertical: "top", wrap: true }),
   note: make({ fontSize: 10, italic: true, horizontal: "left", vertical: "top", wrap: true }),
   heading: make({ fontSize: 12, bold: true, horizontal: "left", vertical: "center" }),
   result: cell({ fontSize: 11, bold: true, horizontal: "center", fill: BAND_FILL }),

@@ -137,7 +137,7 @@ describe("Форма 3", () => {
   it("names a measure whose rows of «Расходы» have its number only", () => {
     const nameless = withCells(sampleTables(), Object.fromEntries([2, 3, 4, 5, 6, 7].map((row) => [`Расходы!C${row}`, null])));
     const paid = sheet("expenditures", sheetsOf(nameless));
-    expect(String(rowSaying(paid, "Дополнительное профессиональное образование")[1])).toMatch(/^Дополнительное профессиональное образование муниципальных служащих Партизанского городского округа в форме:/u);
+    expect(rowSaying(paid, "Дополнительное профессиональное образование")[1]).toEqual(expect.stringMatching(/^Дополнительное профессиональное образование муниципальных служащих Партизанского городского округа в форме:/u));
     expect(rowSaying(paid, "Без указания мероприятия")).toEqual([]);
   });
 

@@ -48,8 +48,21 @@ it("makes more pieces in a narrower column", () => {
 
 it("fills a first row that is higher anyway, and no other", () => {
   const text = words(2000);
-  const [first, second] = splitText(text, WIDTH, TYPEFACE, 330).map(({ from, length }) => textHeight(text.slice(from, from + length).trimEnd(), WIDTH, TYPEFACE));
+  const [first, second] = splitText(text, WIDTH, TYPEFACE, (position) => (position === 0 ? 330 : TALLEST_PIECE)).map(({ from, length }) => textHeight(text.slice(from, from + length).trimEnd(), WIDTH, TYPEFACE));
   expect(first).toBeGreaterThan(TALLEST_PIECE);
   expect(first).toBeLessThanOrEqual(330);
   expect(second).toBeLessThanOrEqual(TALLEST_PIECE);
+});
+
+it("cuts after a sentence, where no line break is near", () => {
+  const sentences = Array.from({ length: 120 }, (_, index) => `Проведено занятие номер ${index} для жителей округа.`).join(" ");
+  for (const piece of pieces(sentences).slice(0, -1)) expect(piece.endsWith(". ")).toBe(true);
+});
+
+it("leaves no last piece of a line or two", () => {
+  const least = textHeight("\n\n\n", WIDTH, TYPEFACE);
+  for (let count = 100; count < 400; count += 7) {
+    const parted = pieces(words(count));
+    if (parted.length > 1) expect(textHeight((parted.at(-1) ?? "").trimEnd(), WIDTH, TYPEFACE)).toBeGreaterThanOrEqual(least);
+  }
 });
