@@ -72,8 +72,7 @@ function addBand(sheet: SheetBuilder, band: readonly PlacedChart[]): ChartSpec[]
 }
 
 /** A lying bar is a line and a half high, a pair of them a little more. */
-function rowsOf({ kind, categories, series }: ChartDraft): number {
-  if (kind === "column") return LEAST_ROWS;
+function rowsOf({ categories, series }: ChartDraft): number {
   return Math.max(LEAST_ROWS, FRAME_ROWS + Math.ceil(categories.length * (series.length > 1 ? 1.7 : 1.4)));
 }
 

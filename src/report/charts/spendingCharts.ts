@@ -6,15 +6,14 @@ import { FORMATS } from "../style/styles";
 import { FILLS, type ChartCategory, type ChartDraft } from "./chartBlock";
 
 const words = reportTexts.charts;
-/** More columns than these have no room for their names; bars do. */
-const MOST_COLUMNS = 6;
 const LONGEST_NAME = 60;
 
 /** Plan and fact by source, and by subprogramme where there are several. */
 export function spendingCharts({ spending, data }: Assessment, moneyUnit: string, moneyDigits: number): ChartDraft[] {
   const chart = (key: string, title: string, categoryTitle: string, categories: readonly ChartCategory[]): ChartDraft => ({
     key,
-    kind: categories.length > MOST_COLUMNS ? "bar" : "column",
+    // Lying bars have a line for each amount; over columns two long amounts would cover one another.
+    kind: "bar",
     title,
     categoryTitle,
     valueTitle: moneyUnit,
