@@ -6,7 +6,7 @@ import { FORMATS } from "../style/styles";
 import { FILLS, type ChartCategory, type ChartDraft } from "./chartBlock";
 
 const words = reportTexts.charts;
-const LONGEST_NAME = 60;
+const LONGEST_NAME = 48;
 
 /** Plan and fact by source, and by subprogramme where there are several. */
 export function spendingCharts({ spending, data }: Assessment, moneyUnit: string, moneyDigits: number): ChartDraft[] {
