@@ -50,7 +50,7 @@ export function describeTypedWords(open: OpenWorkbook): void {
     book.renameSheet(sheetOf(book, "Показатели"), "Показатели за 2021 год");
     book.renameSheet(sheetOf(book, "Расчёт эффективности"), "Расчёт");
     // As one change, or the workbook would be calculated after each.
-    book.change(() => {
+    book.transaction(() => {
       for (const sheet of book.sheets) {
         for (const { row, column, cell } of sheet.cells()) if (cell.formula !== null) sheet.setCell(row, column, { formula: withMovedReferences(cell.formula, 2, 1) });
       }
