@@ -47,7 +47,7 @@ export function resultView(assessment: Assessment, messages: Messages): ResultVi
     ],
     rating: result.known ? result.verdict.label : messages.ratingUnknown,
     ratingKnown: result.known,
-    conclusion: sentenceText(conclusionParts(assessment)).replaceAll("\u00a0", " "),
+    conclusion: sentenceText(conclusionParts(assessment)),
     preliminary,
     unreported: assessment.indicators.filter(({ actual }) => !actual.result.known).map(({ indicator }) => indicator.name),
     missingActual: methodology.indicator.missingActual.value,

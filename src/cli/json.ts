@@ -94,7 +94,8 @@ function resultOf(assessment: Assessment, messages: Messages) {
     outturn: figure(programme.counted.outturn, resultPrint(methodology, methodology.outturn.roundingDigits.value)),
     effectiveness: figure(programme.effectiveness, resultPrint(methodology, methodology.effectiveness.roundingDigits.value)),
     rating: ratingOf(programme.rating),
-    conclusion: resultView(assessment, messages).conclusion,
+    // For programs, which look for words between ordinary spaces.
+    conclusion: resultView(assessment, messages).conclusion.replaceAll("\u00a0", " "),
     proposal: programme.rating.result.known ? programme.rating.result.verdict.consequence : null,
   };
 }

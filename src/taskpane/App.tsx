@@ -32,8 +32,9 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase300,
     overflowWrap: "anywhere",
+    "@media (max-width: 240px)": { hyphens: "auto" },
   },
-  main: { display: "flex", flexDirection: "column", rowGap: "16px", padding: "16px" },
+  main: { display: "flex", flexDirection: "column", rowGap: "16px", padding: "16px", "@media (max-width: 200px)": { padding: "8px" } },
 });
 
 /** The task pane: shows the state, sends actions, computes nothing. */

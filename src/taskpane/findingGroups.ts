@@ -22,6 +22,9 @@ export function findingGroups(findings: readonly FindingView[], limit: number): 
   return groups;
 }
 
+/** How many findings of each severity nobody has accepted. */
+export const countOpen = (findings: readonly FindingView[]): Readonly<Record<Severity, number>> => countFindings(findings.filter(({ accepted }) => accepted === null));
+
 /** How many findings there are of each severity. */
 export function countFindings(findings: readonly FindingView[]): Readonly<Record<Severity, number>> {
   const counts: Record<Severity, number> = { error: 0, warning: 0, hint: 0 };

@@ -17,7 +17,10 @@ async function start(container: HTMLElement): Promise<void> {
   if (readiness.kind === "excel") return startPane(container);
   const isOfficeSilent = ["no-answer", "no-library", "not-in-office"].includes(readiness.kind);
   const language = rememberedLanguage() ?? languageFor(isOfficeSilent ? navigator.language : displayLanguage());
-  renderStartupProblem(container, { problem: PROBLEMS[readiness.kind], messages: paneMessagesFor(language), theme: themeFor(null, dark.matches) });
+  const problem = PROBLEMS[readiness.kind];
+  const options = () => ({ problem, messages: paneMessagesFor(language), theme: themeFor(isOfficeSilent ? null : officeColours(), dark.matches) });
+  const screen = renderStartupProblem(container, options());
+  dark.addEventListener("change", () => screen.update(options()));
 }
 
 const dark = window.matchMedia("(prefers-color-scheme: dark)");

@@ -5,6 +5,8 @@ import { chromium, type Browser } from "playwright-core";
 const QUIET = [
   "--no-sandbox",
   "--disable-gpu",
+  // Letters in grey: coloured edges differ from one screen to another.
+  "--disable-lcd-text",
   "--disable-quic",
   "--no-first-run",
   "--disable-background-networking",

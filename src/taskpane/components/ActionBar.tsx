@@ -33,7 +33,11 @@ const useStyles = makeStyles({
     // Where the pane is tall enough, the buttons stay at hand during the round of correcting and checking again.
     "@media (min-height: 640px)": { position: "sticky", top: 0, zIndex: 1 },
   },
-  button: { flexGrow: 1 },
+  button: {
+    flexGrow: 1,
+    // At twice the size in the narrowest pane the words need the room.
+    "@media (max-width: 200px)": { paddingLeft: "4px", paddingRight: "4px", "& .fui-Button__icon": { display: "none" } },
+  },
 });
 
 /** The product's name, where the user stands, and the two actions. */

@@ -14,8 +14,8 @@ interface BusyPanelProps {
 const useStyles = makeStyles({
   heading: { ...typographyStyles.subtitle2, margin: "0 0 4px", outlineStyle: "none" },
   step: { margin: "0 0 12px", color: tokens.colorNeutralForeground2 },
-  count: { ...typographyStyles.caption1, margin: "8px 0 0", color: tokens.colorNeutralForeground3 },
-  row: { display: "flex", justifyContent: "space-between", alignItems: "center", columnGap: "8px", marginTop: "4px" },
+  count: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3 },
+  row: { display: "flex", justifyContent: "space-between", alignItems: "center", columnGap: "8px", marginTop: "12px" },
 });
 
 /** What the add-in is doing right now, in words, and the way out of it. */

@@ -16,8 +16,7 @@ interface CandidateCardProps {
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", rowGap: "8px", padding: "12px", listStyleType: "none" },
   missing: { ...typographyStyles.body1Strong, margin: 0 },
-  // Underlined, because contrast themes take the link's colour away.
-  link: { alignSelf: "flex-start", textAlign: "left", textDecorationLine: "underline" },
+  link: { alignSelf: "flex-start", textAlign: "left", lineHeight: tokens.lineHeightBase300 },
   summary: { borderRadius: tokens.borderRadiusMedium },
   columns: { display: "grid", gridTemplateColumns: "minmax(0, 2fr) minmax(0, 3fr)", columnGap: "8px", rowGap: "4px", margin: "8px 0 0" },
   written: { margin: 0, color: tokens.colorNeutralForeground2 },
@@ -34,7 +33,7 @@ export function CandidateCard({ candidate, actions, isFirstChoice }: CandidateCa
   return (
     <li className={mergeClasses(card.root, styles.root)}>
       <p className={text.paragraph}>{recognition.looksLike(candidate, table, rows)}</p>
-      <Link as="button" className={styles.link} onClick={() => void actions.showCandidate(candidate)}>
+      <Link as="button" className={mergeClasses(text.link, styles.link)} onClick={() => void actions.showCandidate(candidate)}>
         {recognition.goTo(table, sheet)}
       </Link>
       {missing.length > 0 && <p className={styles.missing}>{recognition.missing(missing)}</p>}

@@ -1,5 +1,5 @@
 import type { FindingView } from "../../app/state";
-import { countFindings } from "../findingGroups";
+import { countOpen } from "../findingGroups";
 import { usePaneMessages } from "../messagesContext";
 import { FindingsList } from "./FindingsList";
 import { Notice } from "./Notice";
@@ -16,7 +16,7 @@ interface CheckedScreenProps {
 export function CheckedScreen({ findings, onShow, onFix, onAccept }: CheckedScreenProps) {
   const text = useTextStyles();
   const { checked } = usePaneMessages();
-  const counts = countFindings(findings);
+  const counts = countOpen(findings);
   // An accepted finding is written into the report, which errors prevent.
   const accepting = counts.error > 0 ? undefined : onAccept;
   return (

@@ -12,7 +12,12 @@ const useStyles = makeStyles({
   main: { flexBasis: "100%" },
   label: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3 },
   number: { ...typographyStyles.title3, fontVariantNumeric: "tabular-nums", whiteSpace: "nowrap" },
-  mainNumber: typographyStyles.largeTitle,
+  mainNumber: {
+    ...typographyStyles.largeTitle,
+    // At twice the size the number and its percent sign still stand on one line.
+    "@media (min-width: 201px) and (max-width: 240px)": { fontSize: tokens.fontSizeHero800, lineHeight: tokens.lineHeightHero800 },
+    "@media (max-width: 200px)": { fontSize: tokens.fontSizeBase600, lineHeight: tokens.lineHeightBase600 },
+  },
   unknown: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
 });
 

@@ -25,8 +25,7 @@ const useStyles = makeStyles({
   label: { fontWeight: tokens.fontWeightSemibold },
   address: { alignSelf: "flex-start", fontWeight: tokens.fontWeightSemibold },
   fix: { alignSelf: "flex-start" },
-  // Underlined, because contrast themes take the link's colour away.
-  link: { textAlign: "left", textDecorationLine: "underline" },
+  link: { textAlign: "left" },
 });
 
 /** One finding: how serious, what is wrong, what to do, and where; the address jumps to the cell. */
@@ -51,7 +50,7 @@ export function FindingCard({ finding, onShow, onFix, onAccept, ref }: FindingCa
       {address !== null && target !== null && (
         <Link
           as="button"
-          className={mergeClasses(styles.address, styles.link)}
+          className={mergeClasses(text.link, styles.address, styles.link)}
           aria-label={findings.goTo(address)}
           onClick={() => void onShow(finding)}
         >

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { useState } from "react";
 import type { FindingView } from "../../app/state";
-import { cardKeys, countFindings, findingGroups } from "../findingGroups";
+import { cardKeys, countOpen, findingGroups } from "../findingGroups";
 import { usePaneMessages } from "../messagesContext";
 import { FindingCard } from "./FindingCard";
 import { ALL, FindingsFilter, isChosen } from "./FindingsFilter";
@@ -44,7 +44,7 @@ export function FindingsList({ findings: all, onShow, onFix, onAccept }: Finding
         <h2 id="findings-heading" className={text.sectionHeading}>
           {messages.heading}
         </h2>
-        <p className={text.caption}>{messages.summary(countFindings(all.filter(({ accepted }) => accepted === null)))}</p>
+        <p className={text.caption}>{messages.summary(countOpen(all))}</p>
       </div>
       {onFix !== undefined && all.some(({ fixable }) => fixable) && (
         <Button className={styles.fix} onClick={() => void onFix(null)}>

@@ -1,7 +1,8 @@
-import { Link, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { Link, makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
 import type { Ref } from "react";
 import type { FindingView, FixItemView } from "../../app/state";
 import { usePaneMessages } from "../messagesContext";
+import { useTextStyles } from "./textStyles";
 
 interface FixItemProps {
   readonly item: FixItemView;
@@ -19,8 +20,7 @@ const useStyles = makeStyles({
     outlineStyle: "none",
   },
   place: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3 },
-  // Underlined, because contrast themes take the link's colour away.
-  link: { fontWeight: tokens.fontWeightSemibold, textDecorationLine: "underline" },
+  link: { fontWeight: tokens.fontWeightSemibold },
   sides: { display: "grid", gridTemplateColumns: "max-content minmax(0, 1fr)", columnGap: "8px", margin: 0 },
   label: { color: tokens.colorNeutralForeground3 },
   value: { margin: 0, whiteSpace: "pre-wrap" },
@@ -29,6 +29,7 @@ const useStyles = makeStyles({
 /** One line of the preview: where, what is there now, what will be. */
 export function FixItem({ item, onShow, ref }: FixItemProps) {
   const styles = useStyles();
+  const text = useTextStyles();
   const { fixing } = usePaneMessages();
   const { address, column, before, after } = item;
   return (
@@ -36,7 +37,7 @@ export function FixItem({ item, onShow, ref }: FixItemProps) {
       <span className={styles.place}>
         {address !== null && (
           <>
-            <Link as="button" className={styles.link} aria-label={fixing.goTo(address)} onClick={() => void onShow(item)}>
+            <Link as="button" className={mergeClasses(text.link, styles.link)} aria-label={fixing.goTo(address)} onClick={() => void onShow(item)}>
               {address}
             </Link>
             {" – "}

@@ -1,7 +1,7 @@
 import { Button, makeStyles } from "@fluentui/react-components";
 import type { AppState, FindingView } from "../../app/state";
 import { fixedHeading } from "../fixedHeading";
-import { countFindings } from "../findingGroups";
+import { countOpen } from "../findingGroups";
 import { usePaneMessages } from "../messagesContext";
 import { FindingsList } from "./FindingsList";
 import { Notice } from "./Notice";
@@ -24,7 +24,7 @@ export function FixedScreen({ state, onUndo, onShow, onFix }: FixedScreenProps) 
   const styles = useStyles();
   const text = useTextStyles();
   const { fixing, checked } = usePaneMessages();
-  const counts = countFindings(findings);
+  const counts = countOpen(findings);
   return (
     <>
       <Notice intent="success" heading={fixedHeading(outcome, fixing)} isOutcome>

@@ -35,6 +35,7 @@ const useStyles = makeStyles({
     border: `1px solid ${tokens.colorNeutralStroke1}`,
     borderBottomColor: tokens.colorNeutralStrokeAccessible,
     borderRadius: tokens.borderRadiusMedium,
+    "&[aria-invalid=true]": { border: `1px solid ${tokens.colorStatusDangerBorder2}` },
     ":hover": { borderTopColor: tokens.colorNeutralStroke1Hover, borderBottomColor: tokens.colorNeutralStrokeAccessibleHover },
     ":focus": {
       outline: "2px solid transparent",

@@ -29,6 +29,8 @@ const useStyles = makeStyles({
     padding: "12px",
     border: "1px solid transparent",
     borderRadius: tokens.borderRadiusLarge,
+    // The narrowest pane at twice the size: the icon stands above the words.
+    "@media (max-width: 200px)": { gridTemplateColumns: "minmax(0, 1fr)", padding: "8px" },
   },
   body: { display: "flex", flexDirection: "column", rowGap: "8px" },
   heading: { ...typographyStyles.body1Strong, margin: 0, outlineStyle: "none" },

@@ -13,6 +13,7 @@ const useStyles = makeStyles({
     borderRadius: "16px",
     color: tokens.colorBrandForeground2,
     backgroundColor: tokens.colorBrandBackground2,
+    "@media (max-width: 240px)": { display: "inline-block" },
   },
 });
 

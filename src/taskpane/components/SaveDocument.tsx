@@ -35,7 +35,7 @@ export function SaveDocument({ saved, onSave }: SaveDocumentProps) {
       <p className={text.paragraph}>{messages.where}</p>
       <p className={text.paragraph}>{saved.name}</p>
       <p className={text.paragraph}>
-        <Link href={saved.address} download={saved.name}>
+        <Link className={text.link} href={saved.address} download={saved.name}>
           {messages.again}
         </Link>
       </p>

@@ -7,5 +7,6 @@ export const useCardStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     borderRadius: tokens.borderRadiusLarge,
+    "@media (max-width: 200px)": { padding: "8px" },
   },
 });

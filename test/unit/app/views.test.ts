@@ -22,6 +22,10 @@ it("asks for a scale where the methodology's is silent", () => {
   expect(view(withCells(sampleTables(), { "Показатели!H3": 60 }))).toMatchObject({ rating: "оценка не определена: укажите шкалу", ratingKnown: false });
 });
 
+it("keeps a number and its percent sign on one line in the conclusion", () => {
+  expect(view(sampleTables()).conclusion).toContain("эффективность реализации – 100,3\u00a0%");
+});
+
 it("is final when nothing is missing", () => {
   const result = view(withCells(sampleTables(), { "Показатели!H2": 35.1 }));
   expect(result.preliminary).toBe(false);

@@ -18,11 +18,23 @@ export class FrameHost {
   readonly #events: FrameEvents;
   #desktop: DesktopExternal | null = null;
   #commands = 0;
+  /** Requests that are let through before the next one waits; `free` lets the waiting one go. */
+  #passing = Infinity;
+  #free: () => void = () => undefined;
+  /** Requests at work, without the one that is kept waiting. */
+  unanswered = 0;
 
   constructor(workbook: Workbook, options: HostOptions, events: FrameEvents) {
     const excel = createTestExcel(workbook, options);
-    const execute = (body: string, flags: number): Promise<{ status: number; text: string }> =>
-      excel.transport.execute(body, flags).finally(() => events.answered());
+    const execute = async (body: string, flags: number): Promise<{ status: number; text: string }> => {
+      if (this.#passing <= 0) await new Promise<void>((go) => (this.#free = go));
+      this.#passing -= 1;
+      this.unanswered += 1;
+      return excel.transport.execute(body, flags).finally(() => {
+        this.unanswered -= 1;
+        events.answered();
+      });
+    };
     this.excel = { ...excel, transport: { ...excel.transport, execute } };
     this.#options = options;
     this.#events = events;
@@ -32,6 +44,12 @@ export class FrameHost {
   connect(): object {
     this.#desktop = externalFor(this.excel, this.#options);
     return withWindows(this.#desktop.external, (shown) => this.#events.window(shown));
+  }
+
+  /** Answers so many requests more and keeps the next one waiting, as a slow Excel does; Infinity lets everything go on. */
+  answer(requests: number): void {
+    this.#passing = requests;
+    if (requests > 0) this.#free();
   }
 
   /** Presses a ribbon button of the add-in; resolves when its function has ended. */

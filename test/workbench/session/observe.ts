@@ -15,6 +15,10 @@ export interface WorkbenchView {
   /** Members of the Excel API that the stand-in lacks and was asked for. */
   gaps(): string[];
   isEditing(): boolean;
+  /** The pane waits for Excel. */
+  isAnswering(): boolean;
+  /** Excel answers so many of the pane's requests and keeps the next one waiting; Infinity: all. */
+  answer(requests: number): void;
   /** As the user does on the tab «Рецензирование». */
   protect(sheet: string): void;
   unprotect(sheet: string): void;
@@ -39,6 +43,8 @@ export const viewOf = (current: () => Session): WorkbenchView => ({
   syncs: () => ({ pane: current().pane.excel.host.syncs, commands: current().commands.excel.host.syncs }),
   gaps: () => [...current().pane.excel.host.gaps, ...current().commands.excel.host.gaps],
   isEditing: () => current().edit !== null,
+  isAnswering: () => current().pane.unanswered > 0,
+  answer: (requests) => current().pane.answer(requests),
   protect: (name) => {
     sheetNamed(current(), name).protection = { options: {}, password: null };
   },

@@ -91,7 +91,7 @@ export const beginningEn: BeginningTexts = {
   changed: {
     heading: (change, year) => ({ "new-year": `The tables are ready for ${year ?? ""}`, "examples-removed": "The example rows are gone", undone: "The tables are as they were" })[change],
     text: (change, count) => (change === "examples-removed" ? `Cleared: ${counted(count, "row")}. All other rows stay where they are.` : `${counted(count, "cell")} changed.`),
-    left: (count) => `${counted(count, "cell")} left as they are: they hold formulas.`,
+    left: (change, count) => `${counted(count, "cell")} left as they are: ${change === "undone" ? "you changed them later" : "they hold formulas"}.`,
     undo: "Put back as it was",
     next: {
       "new-year": "Enter the plan for the new year, and later actual values, statuses and expenditure.",

@@ -94,7 +94,10 @@ export const beginningRu: BeginningTexts = {
       ({ "new-year": `Таблицы готовы к ${year ?? ""} году`, "examples-removed": "Строки-примеры убраны", undone: "Таблицы снова такие, как были" })[change],
     text: (change, count) =>
       change === "examples-removed" ? `Очищено: ${rows(count)}. Остальные строки на своих местах.` : `${plural(count, "Изменена", "Изменены", "Изменено")} ${cells(count)}.`,
-    left: (count) => `${plural(count, "Оставлена", "Оставлены", "Оставлено")} без изменений ${cells(count)}: там формулы.`,
+    left: (change, count) =>
+      change === "undone"
+        ? `Не ${plural(count, "тронута", "тронуты", "тронуты")} ${cells(count)}: вы изменили ${count === 1 ? "её" : "их"} позже.`
+        : `${plural(count, "Оставлена", "Оставлены", "Оставлено")} без изменений ${cells(count)}: там формулы.`,
     undo: "Вернуть как было",
     next: {
       "new-year": "Впишите план на новый год, а потом факт, статусы и расходы.",

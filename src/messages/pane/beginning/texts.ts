@@ -99,7 +99,8 @@ export interface NewYearTexts {
 export interface ChangedTexts {
   readonly heading: (change: "new-year" | "examples-removed" | "undone", year: number | null) => string;
   readonly text: (change: "new-year" | "examples-removed" | "undone", cells: number) => string;
-  readonly left: (cells: number) => string;
+  /** Of a new year: cells with formulas; of an undoing: what the user has changed since. */
+  readonly left: (change: "new-year" | "examples-removed" | "undone", cells: number) => string;
   readonly undo: string;
   readonly next: Readonly<Record<"new-year" | "examples-removed" | "undone", string>>;
 }

@@ -20,6 +20,8 @@ const useStyles = makeStyles({
   list: { margin: 0, paddingLeft: "20px" },
   start: { alignSelf: "flex-start" },
   answers: { display: "flex", flexWrap: "wrap", gap: "8px" },
+  // Both answers fit beside each other in the narrowest pane.
+  answer: { minWidth: 0 },
 });
 
 /** «Новый отчётный год»: says what stays and what goes, and asks once more, because the old year's data leave the tables. */
@@ -53,10 +55,10 @@ export function NewYear({ year, isBusy, onStart }: NewYearProps) {
               <Notice intent="warning" heading={words.question(year)}>
                 <p className={text.paragraph}>{words.loss}</p>
                 <div className={styles.answers}>
-                  <Button disabledFocusable={isBusy} onClick={start}>
+                  <Button className={styles.answer} disabledFocusable={isBusy} onClick={start}>
                     {words.confirm}
                   </Button>
-                  <Button onClick={answer} ref={takeFocus}>
+                  <Button className={styles.answer} onClick={answer} ref={takeFocus}>
                     {messages.buttons.cancel}
                   </Button>
                 </div>

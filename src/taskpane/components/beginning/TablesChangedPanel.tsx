@@ -19,7 +19,7 @@ export function TablesChangedPanel({ outcome: { change, year, cells, left, canUn
   return (
     <Notice intent="success" heading={changed.heading(change, year)} isOutcome>
       <p className={text.paragraph}>{changed.text(change, cells)}</p>
-      {left > 0 && <p className={text.paragraph}>{changed.left(left)}</p>}
+      {left > 0 && <p className={text.paragraph}>{changed.left(change, left)}</p>}
       <p className={text.paragraph}>{changed.next[change]}</p>
       {canUndo && (
         <Button className={styles.undo} onClick={() => void onUndo()}>
