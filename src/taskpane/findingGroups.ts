@@ -4,6 +4,8 @@ import type { FindingView, Severity } from "../app/state";
 export interface FindingGroup {
   readonly severity: Severity;
   readonly total: number;
+  /** How many of them a person has accepted. */
+  readonly accepted: number;
   readonly shown: readonly FindingView[];
 }
 
@@ -17,7 +19,7 @@ export function findingGroups(findings: readonly FindingView[], limit: number): 
     const all = findings.filter((finding) => finding.severity === severity);
     const shown = all.slice(0, room);
     room -= shown.length;
-    if (shown.length > 0) groups.push({ severity, total: all.length, shown });
+    if (shown.length > 0) groups.push({ severity, total: all.length, accepted: all.filter(({ accepted }) => accepted !== null).length, shown });
   }
   return groups;
 }

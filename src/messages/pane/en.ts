@@ -117,6 +117,8 @@ export const paneEn: PaneMessages = {
     summary,
     severity: { error: "Error", warning: "Warning", hint: "Hint" },
     group: { error: "Errors", warning: "Warnings", hint: "Hints" },
+    allAccepted: "All findings are accepted.",
+    groupCount: (total, accepted) => (accepted === 0 ? `(${total})` : `(${total}, ${accepted} of them accepted)`),
     whatToDo: "What to do:",
     accept: "Accept with a reason…",
     reason: "Why the report may be signed with this",

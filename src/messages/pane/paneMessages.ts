@@ -114,6 +114,9 @@ export interface FindingTexts {
   readonly summary: (counts: SeverityCounts) => string;
   readonly severity: Readonly<Record<SeverityName, string>>;
   readonly group: Readonly<Record<SeverityName, string>>;
+  readonly allAccepted: string;
+  /** After a group's name: how many, and how many of them are accepted. */
+  readonly groupCount: (total: number, accepted: number) => string;
   readonly whatToDo: string;
   readonly accept: string;
   readonly reason: string;

@@ -123,6 +123,8 @@ export const paneRu: PaneMessages = {
     summary,
     severity: { error: "Ошибка", warning: "Предупреждение", hint: "Подсказка" },
     group: { error: "Ошибки", warning: "Предупреждения", hint: "Подсказки" },
+    allAccepted: "Все замечания приняты.",
+    groupCount: (total, accepted) => (accepted === 0 ? `(${total})` : `(${total}, из них принято – ${accepted})`),
     whatToDo: "Что сделать:",
     accept: "Принять с причиной…",
     reason: "Почему с этим можно подписать отчёт",

@@ -27,7 +27,7 @@ export function About({ facts }: AboutProps) {
     [about.requirementSet, facts.requirementSet],
     [about.language, facts.officeLanguage],
   ];
-  const lines = [`${productName} ${facts.version}`, `manifest ${facts.manifestVersion ?? "?"}`, facts.host, facts.requirementSet, facts.officeLanguage, facts.engine];
+  const lines = [`${productName} ${facts.version}`, ...(facts.manifestVersion === null ? [] : [`manifest ${facts.manifestVersion}`]), facts.host, facts.requirementSet, facts.officeLanguage, facts.engine];
   return (
     <>
       <dl className={styles.facts}>

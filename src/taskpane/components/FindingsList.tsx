@@ -44,7 +44,7 @@ export function FindingsList({ findings: all, onShow, onFix, onAccept }: Finding
         <h2 id="findings-heading" className={text.sectionHeading}>
           {messages.heading}
         </h2>
-        <p className={text.caption}>{messages.summary(countOpen(all))}</p>
+        <p className={text.caption}>{all.length > 0 && all.every(({ accepted }) => accepted !== null) ? messages.allAccepted : messages.summary(countOpen(all))}</p>
       </div>
       {onFix !== undefined && all.some(({ fixable }) => fixable) && (
         <Button className={styles.fix} onClick={() => void onFix(null)}>
@@ -53,9 +53,9 @@ export function FindingsList({ findings: all, onShow, onFix, onAccept }: Finding
       )}
       {all.length > FEW && <FindingsFilter findings={all} choice={choice} onChoose={setChoice} />}
       {findings.length === 0 && <p className={text.caption}>{messages.noneOfThese}</p>}
-      {groups.map(({ severity, total, shown }) => (
+      {groups.map(({ severity, total, accepted, shown }) => (
         <div key={severity}>
-          <h3 className={styles.groupHeading}>{`${messages.group[severity]} (${total})`}</h3>
+          <h3 className={styles.groupHeading}>{`${messages.group[severity]} ${messages.groupCount(total, accepted)}`}</h3>
           <ul className={styles.cards}>
             {shown.map((finding) => (
               <FindingCard key={keys.get(finding)} finding={finding} onShow={onShow} onFix={onFix} onAccept={onAccept} ref={finding === firstNew ? takeFocus : undefined} />

@@ -1,5 +1,5 @@
 import { Link, makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
-import type { Ref } from "react";
+import { Fragment, type ReactNode, type Ref } from "react";
 import type { FindingView, FixItemView } from "../../app/state";
 import { usePaneMessages } from "../messagesContext";
 import { useTextStyles } from "./textStyles";
@@ -47,10 +47,19 @@ export function FixItem({ item, onShow, ref }: FixItemProps) {
       </span>
       <dl className={styles.sides}>
         <dt className={styles.label}>{fixing.before}</dt>
-        <dd className={styles.value}>{before}</dd>
+        <dd className={styles.value}>{breakable(before)}</dd>
         <dt className={styles.label}>{fixing.after}</dt>
-        <dd className={styles.value}>{after}</dd>
+        <dd className={styles.value}>{breakable(after)}</dd>
       </dl>
     </li>
   );
 }
+
+/** Marks of spaces join words into one: the line may end after them all the same. */
+const breakable = (value: string): ReactNode =>
+  (value.match(/[^·]+·*|·+/gu) ?? []).map((piece, index) => (
+    <Fragment key={index}>
+      {index > 0 && <wbr />}
+      {piece}
+    </Fragment>
+  ));

@@ -31,6 +31,18 @@ test("groups by severity, errors first, with counts and words beside the icons",
   expect(cards[0]?.querySelector("svg")).not.toBeNull();
 });
 
+test("tells accepted findings from those that are open", () => {
+  const [one, two] = many(2);
+  if (one === undefined || two === undefined) throw new Error("Two were made");
+  const accepted = "Опрос перенесён.";
+  const { setState } = showPane({ kind: "checked", findings: [{ ...one, accepted }, two] });
+  expect(screen.getByRole("heading", { name: "Предупреждения (2, из них принято – 1)" })).toBeVisible();
+  expect(within(screen.getByRole("region", { name: "Замечания к данным" })).getByText("1 предупреждение")).toBeVisible();
+  setState({ kind: "checked", findings: [{ ...one, accepted }, { ...two, accepted }] });
+  expect(screen.getByText("Все замечания приняты.")).toBeVisible();
+  expect(screen.queryByText("Замечаний к данным нет.")).toBeNull();
+});
+
 test("the address jumps to the cell", async () => {
   const findings = sampleFindings("ru");
   const { user, calls } = showPane({ kind: "checked", findings });

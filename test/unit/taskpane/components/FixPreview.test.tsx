@@ -20,6 +20,8 @@ describe("the preview", () => {
     ]);
     const [first] = screen.getAllByRole("listitem");
     expect(first).toHaveTextContent("Показатели!C2 – Показатели, столбец «Показатель»Было:«·Доля··жителей»Станет:«Доля жителей»");
+    // A long text of marks and words may end a line after the marks.
+    expect([...(first?.querySelector("dd")?.childNodes ?? [])].map((node) => node.textContent || node.nodeName)).toEqual(["«·", "WBR", "Доля··", "WBR", "жителей»"]);
     expect(plain(apply().textContent)).toBe("Исправить 5 ячеек");
     expect(spoken()).toBe("Что можно исправить. Найдено: 20 ячеек. Отметьте, что исправить.");
   });
