@@ -7,7 +7,7 @@ import { announcementFor } from "./announcement";
 import { ActionBar } from "./components/ActionBar";
 import { Announcer } from "./components/Announcer";
 import { BusyPanel } from "./components/BusyPanel";
-import { FailurePanel } from "./components/FailurePanel";
+import { FailurePanel } from "./components/failures/FailurePanel";
 import { PaneSections } from "./components/PaneSections";
 import { WhereYouStand } from "./components/beginning/WhereYouStand";
 import { Outcome } from "./deferredParts";

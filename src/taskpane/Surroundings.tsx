@@ -1,7 +1,7 @@
 import { FluentProvider, type Theme } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { PaneMessages } from "../messages/pane/paneMessages";
-import { ErrorBoundary } from "./components/ErrorBoundary";
+import { ErrorBoundary } from "./components/failures/ErrorBoundary";
 import { MessagesContext } from "./messagesContext";
 
 interface SurroundingsProps {

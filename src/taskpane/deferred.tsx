@@ -1,5 +1,5 @@
 import { useEffect, useState, type ComponentType, type FunctionComponent } from "react";
-import { PartMissing } from "./components/PartMissing";
+import { PartMissing } from "./components/failures/PartMissing";
 import { Waiting } from "./components/Waiting";
 
 /** A component whose code comes when it is first drawn or, better, before. */

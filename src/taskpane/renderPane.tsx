@@ -5,7 +5,7 @@ import type { PaneActions } from "../app/paneActions";
 import type { Store } from "../app/store";
 import type { PaneMessages, StartupProblemKind } from "../messages/pane/paneMessages";
 import { App } from "./App";
-import { StartupProblem } from "./components/StartupProblem";
+import { StartupProblem } from "./components/failures/StartupProblem";
 import type { PaneSettings } from "./paneSettings";
 import { Surroundings } from "./Surroundings";
 import { colourSchemeOf } from "./theme";

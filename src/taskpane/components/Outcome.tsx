@@ -1,16 +1,16 @@
 import type { PaneActions } from "../../app/paneActions";
 import type { AppState } from "../../app/state";
 import { TablesChangedPanel } from "./beginning/TablesChangedPanel";
-import { AssessedScreen } from "./AssessedScreen";
-import { CheckedScreen } from "./CheckedScreen";
-import { CreatedPanel } from "./CreatedPanel";
-import { FixedScreen } from "./FixedScreen";
-import { FixPreview } from "./FixPreview";
-import { LayoutWrittenPanel } from "./LayoutWrittenPanel";
-import { MethodologyWrittenPanel } from "./MethodologyWrittenPanel";
-import { RecognisedScreen } from "./RecognisedScreen";
-import { RefusedScreen } from "./RefusedScreen";
-import { SheetsRestoredPanel } from "./SheetsRestoredPanel";
+import { AssessedScreen } from "./result/AssessedScreen";
+import { CheckedScreen } from "./result/CheckedScreen";
+import { CreatedPanel } from "./beginning/CreatedPanel";
+import { FixedScreen } from "./fixing/FixedScreen";
+import { FixPreview } from "./fixing/FixPreview";
+import { LayoutWrittenPanel } from "./layout/LayoutWrittenPanel";
+import { MethodologyWrittenPanel } from "./methodology/MethodologyWrittenPanel";
+import { RecognisedScreen } from "./recognition/RecognisedScreen";
+import { RefusedScreen } from "./result/RefusedScreen";
+import { SheetsRestoredPanel } from "./result/SheetsRestoredPanel";
 
 /** What an action can end in; failures are shown by the pane itself, which is there even where this part is not. */
 export type OutcomeState = Exclude<AppState, { kind: "idle" | "busy" | "failed" }>;

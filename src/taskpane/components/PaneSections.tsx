@@ -6,7 +6,7 @@ import type { PaneSettings } from "../paneSettings";
 import type { LayoutField } from "../useLayoutChoice";
 import type { MethodologyField } from "../useMethodologyChoice";
 import { Foldable } from "./Foldable";
-import { LanguageSwitch } from "./LanguageSwitch";
+import { LanguageSwitch } from "./about/LanguageSwitch";
 
 interface PaneSectionsProps {
   readonly isBusy: boolean;

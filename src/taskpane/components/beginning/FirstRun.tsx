@@ -7,7 +7,7 @@ import type { PaneActions } from "../../../app/paneActions";
 import type { AppState } from "../../../app/state";
 import { usePaneMessages } from "../../messagesContext";
 import { OUTCOME } from "../../useOutcomeFocus";
-import { StartOption } from "../StartOption";
+import { StartOption } from "./StartOption";
 import { ProgrammeForm } from "./ProgrammeForm";
 
 interface FirstRunProps {

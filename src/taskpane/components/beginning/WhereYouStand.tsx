@@ -3,7 +3,7 @@ import type { PaneActions } from "../../../app/paneActions";
 import type { AppState } from "../../../app/state";
 import type { Store } from "../../../app/store";
 import { FirstRun, StandingSteps } from "../../deferredParts";
-import { StartSection } from "../StartSection";
+import { StartSection } from "./StartSection";
 import { Waiting } from "../Waiting";
 
 interface WhereYouStandProps {
