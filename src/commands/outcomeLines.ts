@@ -10,7 +10,7 @@ export function outcomeLines(state: AppState, { pane, ribbon }: Messages): reado
   switch (state.kind) {
     case "failed": {
       const { what, action } = pane.failure.reason[state.reason](state.subject);
-      return [pane.failure.heading[state.action], what, action, pane.failure.remains[remainsOf(state)]];
+      return [pane.failure.heading[state.action], what, state.reason === "no-tables" ? ribbon.begin : action, pane.failure.remains[remainsOf(state)]];
     }
     case "refused": {
       const errors = state.findings.filter(({ severity }) => severity === "error");

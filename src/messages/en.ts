@@ -12,6 +12,7 @@ export const en: Messages = {
   methodologyTitle: (title, changed) => (changed ? `${title} (changed)` : title),
   ribbon: {
     more: (count) => `… and ${count} more`,
+    begin: "Press “Open pane” and choose where to begin: a programme of your own, the example, or “I already have tables”.",
     openPane: "All findings, and the way to their cells, are in the pane: choose “Open pane”.",
   },
   cli: {

@@ -22,6 +22,8 @@ export interface Messages {
 export interface RibbonMessages {
   readonly more: (count: number) => string;
   readonly openPane: string;
+  /** What to do with a workbook that has no tables yet. */
+  readonly begin: string;
 }
 
 /** What the command line says on standard error, one line each. */

@@ -12,6 +12,7 @@ export const ru: Messages = {
   methodologyTitle: (title, changed) => (changed ? `${title} – с изменениями` : title),
   ribbon: {
     more: (count) => `… и ещё ${count}`,
+    begin: "Нажмите «Открыть панель» и выберите, с чего начать: своя программа, пример или «У меня уже есть таблицы».",
     openPane: "Все замечания и переход к ячейкам – в панели: кнопка «Открыть панель».",
   },
   cli: {
