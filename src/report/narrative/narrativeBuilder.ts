@@ -27,6 +27,8 @@ export class NarrativeBuilder {
   /** Keys whose paragraph was drawn, and keys that have a row at all; an edit of a row of single cells has no place of its own. */
   private readonly drawn = new Set<string>();
   private readonly placed = new Set<string>();
+  /** Whether the last paragraph announces what follows, and so may not stand alone at the foot of a page. */
+  private announced = false;
   /** Rows that are printed, where more follow. */
   private printed: number | null = null;
 
@@ -77,6 +79,7 @@ export class NarrativeBuilder {
         ...note,
       ],
     });
+    this.announced = (edit?.text ?? generated).trimEnd().endsWith(":");
     this.drawn.add(key);
     this.between(key);
   }
@@ -143,7 +146,8 @@ export class NarrativeBuilder {
 
   private add(row: DraftRow): void {
     this.sheet.merge(this.sheet.next, 0, this.sheet.next, PRINTED.length - 1);
-    this.sheet.add(row);
+    this.sheet.add(this.announced ? { ...row, keepWithPrevious: true } : row);
+    this.announced = false;
   }
 }
 

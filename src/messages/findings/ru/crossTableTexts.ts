@@ -4,17 +4,17 @@ import type { TextsOf } from "../findingMessages";
 import { comma, shortened } from "./words";
 
 const CHOICES: Readonly<Record<string, string>> = {
-  rounding: "другое округление показателей",
-  cap: "другой верхний предел показателя",
-  "zero-plan": "другое правило для нулевого плана",
-  "missing-as-zero": "показатель без факта считать невыполненным",
-  "missing-excluded": "показатель без факта не учитывать",
-  "missing-previous": "вместо факта взять прошлый год",
-  grouping: "другое усреднение по подпрограммам",
+  rounding: "при другом округлении показателей",
+  cap: "при другом верхнем пределе показателя",
+  "zero-plan": "при другом правиле для нулевого плана",
+  "missing-as-zero": "если считать показатель без факта невыполненным,",
+  "missing-excluded": "если не учитывать показатель без факта,",
+  "missing-previous": "если вместо факта взять прошлый год,",
+  grouping: "при другом усреднении по подпрограммам",
 };
 export const crossTableTextsRu: TextsOf<CrossTableFindingFacts> = {
   X08: ({ choice, verdict, other }) => ({
-    message: `Оценка зависит от правила, которого акт не устанавливает: ${CHOICES[choice] ?? choice} – и вместо «${verdict}» будет ${other === "" ? "нет оценки" : `«${other}»`}.`,
+    message: `Оценка зависит от правила, которого акт не устанавливает: ${CHOICES[choice] ?? choice} ${other === "" ? "оценки не будет" : `оценка будет «${other}»`} (сейчас – «${verdict}»).`,
     action: "Проверьте это правило в вашем порядке и закрепите его на листе «Методика».",
   }),
   X01: ({ level, outturn, achievement }) => ({
