@@ -119,6 +119,8 @@ export const reportTexts = {
       compared: "Точное значение для сравнения со шкалой",
       rating: "Оценка",
     },
+    /** What a rule for a zero plan is applied to. */
+    zeroPlan: { planned: "план ", actual: ", факт " },
     indicatorRules: {
       growth: "Факт / план",
       "planned-by-actual": "План / факт (снижение)",

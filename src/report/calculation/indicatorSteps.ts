@@ -1,6 +1,8 @@
 import type { IndicatorAssessment, Assessment } from "../../domain/assessment/assessment";
+import { isZero } from "../../domain/expressions";
 import { reportTexts } from "../../messages/report/reportTexts";
 import { cellPart } from "../draft/cells";
+import type { SentencePart } from "../draft/draft";
 import { basisWords } from "./basisWords";
 import type { PrintOf } from "./expressionWords";
 import { indicatorCase } from "./indicatorCase";
@@ -13,8 +15,17 @@ export const indicatorSteps = ({ indicators, methodology }: Assessment, printOf:
   indicators.flatMap((item) => {
     const { indicator, achievement } = item;
     const { rule, provision } = indicatorCase(item, methodology);
-    return [...borderSteps(item, printOf), { ...figureStep("", achievement, printOf, "", basisWords(provision)), rule, name: [cellPart(indicator.source.cells.name, indicator.name)] }];
+    const step = figureStep("", achievement, printOf, "", basisWords(provision));
+    return [...borderSteps(item, printOf), { ...step, rule, how: [...withZeroPlan(item, step.how)], name: [cellPart(indicator.source.cells.name, indicator.name)] }];
   });
+
+/** Over a zero plan nothing is divided: what stands there is said instead of a calculation. */
+function withZeroPlan({ direction, planned, actual }: IndicatorAssessment, how: readonly SentencePart[]): readonly SentencePart[] {
+  if (planned.kind === "corridor" || (direction !== "increase" && direction !== "decrease")) return how;
+  const plan = planned.value;
+  const numbers: readonly SentencePart[] = [words.zeroPlan.planned, { kind: "count", quantity: plan }, words.zeroPlan.actual, { kind: "count", quantity: actual }];
+  return [{ kind: "choice", condition: isZero(plan), then: numbers, otherwise: how }];
+}
 
 /** The borders of a plan written «95–105»: each gets a cell of its own, or the rules that compare with them would outgrow a formula. */
 function borderSteps({ indicator, planned }: IndicatorAssessment, printOf: PrintOf): Step[] {
