@@ -96,6 +96,8 @@ export class NarrativeBuilder {
       const parts = [...(index === 0 ? before : []), cellPart(cell, piece), ...(isLast ? [endOf(whole)] : [])];
       const next = this.sheet.next;
       this.paragraph(nameOf(index), parts, style);
+      // A colon within a text of the workbook binds nothing: pieces that must stay together would leave half a page empty.
+      this.announced = false;
       const row = this.sheet.rows[next];
       // Where a person wrote another text the rest does not go on from it.
       if (index > 0 && !isEdited(index - 1) && !isEdited(index) && row !== undefined) this.sheet.rows[next] = { ...row, continues: [0] };
