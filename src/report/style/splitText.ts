@@ -46,8 +46,14 @@ function fittingLength(text: string, width: number, typeface: Typeface, tallest:
 function goodEnd(text: string, most: number): number {
   const paragraph = text.lastIndexOf("\n", most) + 1;
   if (paragraph > most * 0.8) return paragraph;
-  const sentence = Math.max(...[". ", "; ", "! ", "? "].map((end) => text.lastIndexOf(end, most - 1))) + 2;
-  if (sentence > most * 0.75) return sentence;
+  const sentence = lastSentenceEnd(text, Math.floor(most * 0.75), most + 1);
+  if (sentence !== null) return sentence;
   const space = text.lastIndexOf(" ", most) + 1;
   return space > 1 ? space : most;
+}
+
+/** Where within this part of the text the last sentence begins; the point of «5.», «г.» or «ст.» ends none. */
+function lastSentenceEnd(text: string, from: number, to: number): number | null {
+  const end = [...text.slice(from, to).matchAll(/[^\s.;!?]{3,}[.;!?] /gu)].at(-1);
+  return end === undefined ? null : from + end.index + end[0].length;
 }

@@ -8,6 +8,8 @@ const FIRST_LINE = 1.25;
 const AFTER_PARAGRAPH = 4;
 /** Shares of the width that a signature takes: post, line, name. */
 const SIGNATURE = [0.5, 0.22, 0.28];
+/** Most room above it in an annex, points: it follows its table on the same page wherever it can. */
+const ABOVE_SIGNATURE = 14;
 
 /** A generated sheet as pages of a document: titles and paragraphs are text, bordered rows a table, other rows of several cells a table without lines. */
 export function sheetSection(sheet: SheetSpec): SectionSpec {
@@ -26,7 +28,7 @@ export function sheetSection(sheet: SheetSpec): SectionSpec {
     const words = [...row.cells.values()].filter(({ text }) => text.trim() !== "");
     if (words.length === 0) space += row.cells.size === 0 ? (row.height ?? 0) : 0;
     else {
-      if (spreadOut(row)) blocks.push(...withNext(blocks.splice(-1)), ...gap(space), signature(row, sheet));
+      if (spreadOut(row)) blocks.push(...withNext(blocks.splice(-1)), ...gap(titleRows === null ? space : Math.min(space, ABOVE_SIGNATURE)), signature(row, sheet));
       else if (continuesTitle(blocks, words[0] as PrintedCell)) blocks.push(...longer(blocks.splice(-1), words[0] as PrintedCell));
       else blocks.push(...paragraphs(words[0] as PrintedCell, space, titleRows !== null));
       space = 0;

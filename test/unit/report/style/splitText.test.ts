@@ -66,3 +66,10 @@ it("leaves no last piece of a line or two", () => {
     if (parted.length > 1) expect(textHeight((parted.at(-1) ?? "").trimEnd(), WIDTH, TYPEFACE)).toBeGreaterThanOrEqual(least);
   }
 });
+
+it("begins a piece with a sentence, and leaves no number of a list and no short word behind", () => {
+  const item = (index: number): string => `${index}. Комиссия провела проверку сведений за 2021 г. в отношении служащих, нарушений не выявлено.`;
+  const parts = pieces(Array.from({ length: 60 }, (_, index) => item(index + 1)).join(" "));
+  expect(parts.length).toBeGreaterThan(2);
+  for (const part of parts.slice(1)) expect(part).toMatch(/^\d+\. Комиссия/u);
+});
