@@ -1,20 +1,9 @@
 import { repeatedRowFindings } from "../../../../src/domain/checks/expenditures/repeatedRows";
 import type { Expenditure } from "../../../../src/domain/model/expenditure";
-import { entry, programmeData } from "../rows";
+import { entry, expenditure, programmeData } from "../rows";
 import { contextOf } from "./checkContext";
 
-const row = (planned: string, actual: string | null, name = "Ремонт"): Expenditure => ({
-  subprogramme: null,
-  measureNumber: "1",
-  name,
-  fundingSource: "местный бюджет",
-  spendingUnit: null,
-  planned: entry(planned),
-  appropriated: entry(null),
-  actual: entry(actual),
-  varianceReason: null,
-  source: { cells: {} },
-});
+const row = (planned: string, actual: string | null, name = "Ремонт"): Expenditure => expenditure(planned, "0", { measureNumber: "1", name, actual: entry(actual) });
 const found = (...expenditures: Expenditure[]): string[] => repeatedRowFindings(contextOf({ ...programmeData(), expenditures })).map((finding) => (finding.code === "R22" ? finding.actual : finding.code));
 
 it.each([
