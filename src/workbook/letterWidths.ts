@@ -53,3 +53,6 @@ export function letterWidth(letter: string, bold: boolean): number {
   const { latin, cyrillic } = bold ? BOLD : REGULAR;
   return (latin[code - LATIN_START] ?? cyrillic[code - CYRILLIC_START] ?? OTHERS[code] ?? UNKNOWN) / 100;
 }
+
+/** Width of a text on one line, as a share of the font size. */
+export const lettersWidth = (text: string, bold: boolean): number => [...text].reduce((sum, letter) => sum + letterWidth(letter, bold), 0);

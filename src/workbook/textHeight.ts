@@ -1,4 +1,4 @@
-import { letterWidth } from "./letterWidths";
+import { letterWidth, lettersWidth } from "./letterWidths";
 import { letterRooms, type LetterRoom } from "./standIns";
 
 /** Tallest row that Excel can show, points. */
@@ -38,7 +38,7 @@ function paragraphLines(paragraph: string, room: number, bold: boolean): number 
   let lines = 1;
   let used = 0;
   for (const word of paragraph.split(" ")) {
-    const width = wordWidth(word, bold);
+    const width = lettersWidth(word, bold);
     const separator = used === 0 ? 0 : space;
     if (used + separator + width <= room) {
       used += separator + width;
@@ -51,5 +51,3 @@ function paragraphLines(paragraph: string, room: number, bold: boolean): number 
   }
   return lines;
 }
-
-const wordWidth = (word: string, bold: boolean): number => [...word].reduce((sum, letter) => sum + letterWidth(letter, bold), 0);

@@ -1,4 +1,4 @@
-import { letterWidth } from "../../workbook/letterWidths";
+import { lettersWidth } from "../../workbook/letterWidths";
 import { lineCount, lineRoom, type Typeface } from "../../workbook/textHeight";
 
 /** A text of a form's cell, as it is printed. */
@@ -46,7 +46,7 @@ export function fittedWidths(widths: readonly number[], least: readonly number[]
 
 /** Widths of a text's paragraphs in characters of a column. */
 function paragraphsOf({ text, typeface }: CellText): number[] {
-  return text.split("\n").map((paragraph) => [...paragraph].reduce((total, letter) => total + letterWidth(letter, typeface.bold), 0) / lineRoom(1, typeface));
+  return text.split("\n").map((paragraph) => lettersWidth(paragraph, typeface.bold) / lineRoom(1, typeface));
 }
 
 const linesOf = (paragraphs: readonly number[], width: number): number => paragraphs.reduce((lines, paragraph) => lines + (paragraph <= width ? 1 : paragraph / width + LOST), 0);

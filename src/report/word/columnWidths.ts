@@ -1,4 +1,4 @@
-import { letterWidth } from "../../workbook/letterWidths";
+import { lettersWidth } from "../../workbook/letterWidths";
 import { letterRooms } from "../../workbook/standIns";
 import type { PrintedRow } from "./printedRows";
 
@@ -80,7 +80,7 @@ function widestWords(column: number, rows: readonly PrintedRow[], headerRows: nu
     const weight = bold ? "bold" : "regular";
     for (const word of cell.text.split(/[\s\-–]+/u)) {
       if (word.length > LONGEST_WORD && index >= headerRows) continue;
-      widest[weight] = Math.max(widest[weight], sumOf([...word].map((letter) => letterWidth(letter, bold))) * fontSizeOf(fontSize));
+      widest[weight] = Math.max(widest[weight], lettersWidth(word, bold) * fontSizeOf(fontSize));
     }
   }
   return widest;
